@@ -1,0 +1,57 @@
+import type { Entity } from "./entity";
+import type { Mention } from "./mention";
+import type { Format } from "./text/prose";
+import type { Span } from "./text/span";
+
+/** A text as the corpus takes it. Its identity is the URI, as the client sent it. */
+export interface Document {
+  readonly uri: string;
+  readonly text: string;
+  readonly format: Format;
+}
+
+/** A mention with the entity it names. */
+export interface LinkedMention extends Mention {
+  readonly entity: string;
+  /** True when the surface could name several entities and none was chosen for it. */
+  readonly ambiguous: boolean;
+}
+
+/** A mention and its document. */
+export interface Location {
+  readonly uri: string;
+  readonly mention: LinkedMention;
+}
+
+/**
+ * All documents, recognised and linked. A value: it never changes, and adding or removing documents makes another one
+ * that shares what did not change. It is a function of its documents and cast alone, whatever the order they came in.
+ */
+export interface Corpus {
+  /** Adds documents, or replaces those with the same URI. Costs what these documents cost. */
+  with(documents: Iterable<Document>): Corpus;
+  without(uris: Iterable<string>): Corpus;
+  /** URIs, sorted. */
+  readonly documents: readonly string[];
+  has(uri: string): boolean;
+  /** The text of a document. */
+  text(uri: string): string | undefined;
+  /** The mentions of a document in reading order, disjoint. */
+  mentions(uri: string): readonly LinkedMention[];
+  /** The mention at an offset, its edges included; of two that touch, the one that starts there. */
+  mentionAt(uri: string, offset: number): LinkedMention | undefined;
+  entity(id: string): Entity | undefined;
+  /** All entities, sorted by kind, then by count (falling), then by name. */
+  readonly entities: readonly Entity[];
+  /** Entities that a document mentions, in the order of their first mention. */
+  entitiesIn(uri: string): readonly Entity[];
+  /** Every mention of an entity, by document (sorted by URI) and position; of one document where `uri` is given. */
+  mentionsOf(entity: string, uri?: string): readonly Location[];
+  /**
+   * The mention that best introduces an entity: fullest form, earliest. With `before`, the best one of that document before
+   * the offset is taken if it is a full form, else the corpus's best.
+   */
+  introductionOf(entity: string, before?: { readonly uri: string; readonly offset: number }): Location | undefined;
+  /** The sentence around a span: for quotes and previews. */
+  sentenceAt(uri: string, span: Span): Span | undefined;
+}

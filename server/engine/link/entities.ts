@@ -1,0 +1,158 @@
+import type { Alias, Entity, Evidence } from "../entity";
+import { fold } from "../lexicon/folding";
+import type { Mention, Status } from "../mention";
+import { compareFullness, type LocalEntity, type LocalName } from "./document";
+import type { Name } from "./name";
+import type { Network } from "./network";
+import { namesOf, resolve } from "./resolve";
+
+/** A document's names, recognised and linked. */
+export interface LinkedDocument {
+  readonly uri: string;
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly LocalEntity[];
+}
+
+/** An entity in one document. */
+export interface Appearance {
+  readonly document: LinkedDocument;
+  readonly local: LocalEntity;
+}
+
+/** Where an entity appears, by document URI. An entity of the corpus can be several of one document, as father and son are not. */
+export function appearancesOf(
+  network: Network,
+  key: string,
+  document: (uri: string) => LinkedDocument | undefined,
+): Appearance[] {
+  const keys = new Set(namesOf(network, key));
+  const uris = new Set<string>();
+  for (const name of keys) for (const uri of network.nodes.get(name)?.documents ?? []) uris.add(uri);
+  const found: Appearance[] = [];
+  for (const uri of [...uris].sort()) {
+    const holder = document(uri);
+    for (const local of holder?.entities ?? []) if (keys.has(local.key)) found.push({ document: holder!, local });
+  }
+  return found;
+}
+
+interface Collected {
+  readonly name: Name;
+  readonly evidence: Evidence[];
+  readonly surfaces: Map<string, number>;
+  count: number;
+  status: Status;
+}
+
+const RANK: Readonly<Record<Status, number>> = { confirmed: 0, likely: 1, candidate: 2 };
+const EVIDENCE_KEPT = 3;
+
+/** The entity that these appearances make up. `id` is given from outside, since it has to be unique in the corpus. */
+export function entityOf(id: string, appearances: readonly Appearance[]): Entity {
+  const forms = new Map<string, Collected>();
+  let mentions = 0;
+  let status: Status = "candidate";
+  for (const { document, local } of appearances) {
+    mentions += local.mentions.length;
+    const best = statusOf(document, local);
+    if (RANK[best] < RANK[status]) status = best;
+    for (const named of local.names) collect(forms, document, named, best);
+  }
+  const sorted = [...forms.values()].sort(byFullness);
+  const main = sorted[0]!;
+  const aliases = sorted
+    .map((f) => aliasOf(f, f === main))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+  const place = sorted.find((f) => f.name.place)?.name.place;
+  return {
+    id,
+    kind: main.name.kind,
+    name: bestSurface(main.surfaces),
+    status,
+    aliases,
+    mentions,
+    documents: [...new Set(appearances.map((a) => a.document.uri))],
+    ...(place ? { place } : {}),
+  };
+}
+
+function collect(forms: Map<string, Collected>, document: LinkedDocument, named: LocalName, status: Status): void {
+  const { name, surface, reason, span } = named;
+  const count = named.mentions.length;
+  let form = forms.get(name.form);
+  if (!form) forms.set(name.form, (form = { name, evidence: [], surfaces: new Map(), count: 0, status }));
+  form.count += count;
+  form.surfaces.set(surface, (form.surfaces.get(surface) ?? 0) + count);
+  if (RANK[status] < RANK[form.status]) form.status = status;
+  if (reason && form.evidence.length < EVIDENCE_KEPT && !form.evidence.some((e) => e.reason === reason)) {
+    form.evidence.push({ reason, uri: document.uri, span });
+  }
+}
+
+/** The best status of an entity's mentions in a document. */
+function statusOf(document: LinkedDocument, local: LocalEntity): Status {
+  let best: Status = "candidate";
+  for (const m of local.mentions) {
+    const { status } = document.mentions[m]!;
+    if (RANK[status] < RANK[best]) best = status;
+  }
+  return best;
+}
+
+function aliasOf(form: Collected, isMain: boolean): Alias {
+  const evidence =
+    form.evidence.length > 0
+      ? form.evidence
+      : [{ reason: isMain ? "the fullest name in the corpus" : fallbackReason(form.name) }];
+  return {
+    text: bestSurface(form.surfaces),
+    strength: form.name.strength,
+    status: form.status,
+    evidence,
+    count: form.count,
+  };
+}
+
+function fallbackReason(name: Name): string {
+  if (name.key.includes("/@") || name.known) return "a name the lexicon knows for it";
+  if (name.strength === "weak") return "the one fuller name in the corpus that it fits";
+  return "spelt nearly as the other names of it";
+}
+
+/** Persons and bodies are called by their fullest name, places and peoples by their most frequent one. */
+function byFullness(a: Collected, b: Collected): number {
+  const frequent = a.name.kind === "place" || a.name.kind === "people" ? b.count - a.count : 0;
+  return frequent || compareFullness(a.name, b.name);
+}
+
+/** The most frequent surface; of equals one that is not in capitals, then the first by the alphabet. */
+function bestSurface(surfaces: ReadonlyMap<string, number>): string {
+  const loud = (s: string) => Number(s.length > 5 && s === s.toUpperCase());
+  return [...surfaces].sort(([a, n], [b, m]) => loud(a) - loud(b) || m - n || (a < b ? -1 : 1))[0]![0];
+}
+
+/**
+ * The id of the entity with this key: its kind and a word for it. A body is called by its acronym where no other body shares
+ * that; whatever else it is called by is decided by its names and not by how often they occur.
+ */
+export function idOf(network: Network, key: string): string {
+  const kind = key.slice(0, key.indexOf("/"));
+  if (kind === "organization") {
+    const acronyms = namesOf(network, key)
+      .filter((k) => network.nodes.get(k)!.name.strength === "weak" && !resolve(network, k).ambiguous)
+      .map((k) => network.nodes.get(k)!.name.form);
+    if (acronyms.length > 0) return `${kind}/${slug(acronyms[0]!)}`;
+  }
+  const known = kind === "organization" ? key.indexOf("/@organization/") : -1;
+  if (known > 0) return key.slice(known + 2);
+  const names = namesOf(network, key).map((k) => network.nodes.get(k)!);
+  const forms = names.flatMap((n) => [...n.forms.values()].map((f) => f.name)).sort(compareFullness);
+  const usual = names[0]?.name.place?.name;
+  const form = forms.find((f) => usual !== undefined && f.form === fold(usual)) ?? forms[0];
+  return `${kind}/${slug(form?.form ?? key.slice(kind.length + 1))}`;
+}
+
+/** A form as part of an id; different forms give different slugs. */
+function slug(form: string): string {
+  return form.replaceAll(" ", "-").replaceAll(/[^\p{L}\p{N}-]/gu, (c) => `~${c.codePointAt(0)!.toString(16)}`);
+}

@@ -1,0 +1,242 @@
+import { Set as Collection, Map as Table } from "immutable";
+import { apart } from "./apart";
+import type { LocalEntity } from "./document";
+import { compareFullness } from "./document";
+import type { Name } from "./name";
+import { sameSpelling, skeletonKey } from "./rules/spelling";
+
+/** A name that documents use, with no regard to where in them. */
+export interface NameNode {
+  /** The fullest of the spellings that share the key. */
+  readonly name: Name;
+  /** The spellings, by form, with how many documents have each. */
+  readonly forms: Table<string, { readonly name: Name; readonly uses: number }>;
+  /** Documents with an entity of which this is the fullest name. */
+  readonly documents: Collection<string>;
+  /** How many documents link this name to another, by that one's key. */
+  readonly links: Table<string, number>;
+}
+
+/**
+ * The names of a corpus and what links them: an immutable value. A cluster is a set of names for one entity. A change to
+ * a document changes only the names that the document adds or removes, and only their clusters are made anew.
+ */
+export interface Network {
+  readonly nodes: Table<string, NameNode>;
+  /** Keys of the names that meet under a skeleton of their spelling. */
+  readonly skeletons: Table<string, Collection<string>>;
+  /** Keys of strong names of persons by each word in them. */
+  readonly words: Table<string, Collection<string>>;
+  /** Keys of weak names by what could complete them: the last word of a person's, the lexicon's identity of an acronym. */
+  readonly weak: Table<string, Collection<string>>;
+  /** For each strong name the least key of its cluster. */
+  readonly clusterOf: Table<string, string>;
+  /** The keys of a cluster of several names, sorted. A cluster of one is not listed. */
+  readonly clusters: Table<string, readonly string[]>;
+}
+
+export const EMPTY_NETWORK: Network = {
+  nodes: Table(),
+  skeletons: Table(),
+  words: Table(),
+  weak: Table(),
+  clusterOf: Table(),
+  clusters: Table(),
+};
+
+/** A document's entities before and after a change; none where it was not there or is gone. */
+export interface Change {
+  readonly uri: string;
+  readonly before: readonly LocalEntity[];
+  readonly after: readonly LocalEntity[];
+}
+
+/** The network after changes. Gives the same for any order and grouping of the changes that lead to the same documents. */
+export function changed(network: Network, changes: Iterable<Change>): Network {
+  const draft = new Draft(network);
+  for (const { uri, before, after } of changes) {
+    for (const entity of before) draft.count(uri, entity, -1);
+    for (const entity of after) draft.count(uri, entity, 1);
+  }
+  return draft.finish();
+}
+
+/** The keys of the cluster that a strong name belongs to, sorted. */
+export function clusterOf(network: Network, key: string): readonly string[] {
+  const root = network.clusterOf.get(key);
+  return (root !== undefined && network.clusters.get(root)) || [key];
+}
+
+/** Under which key of `Network.weak` a weak name waits for a fuller one. */
+export function completedBy(weak: Name): string {
+  return weak.known ?? weak.core.at(-1)!;
+}
+
+/** Collects changes to a network, then clusters anew what they touch. */
+class Draft {
+  private readonly nodes;
+  private readonly skeletons;
+  private readonly words;
+  private readonly weak;
+  private readonly touched = new Set<string>();
+
+  constructor(private readonly base: Network) {
+    this.nodes = base.nodes.asMutable();
+    this.skeletons = base.skeletons.asMutable();
+    this.words = base.words.asMutable();
+    this.weak = base.weak.asMutable();
+  }
+
+  count(uri: string, entity: LocalEntity, by: 1 | -1): void {
+    const seen = new Set<string>();
+    for (const { name } of entity.names) {
+      if (seen.has(name.key)) continue;
+      seen.add(name.key);
+      this.use(name, by, name.key === entity.key ? uri : undefined);
+      if (name.key === entity.key) continue;
+      this.link(name.key, entity.key, by);
+      if (this.nodes.has(entity.key)) this.link(entity.key, name.key, by);
+    }
+  }
+
+  finish(): Network {
+    const clusterOf = this.base.clusterOf.asMutable();
+    const clusters = this.base.clusters.asMutable();
+    for (const region of this.regions()) {
+      for (const key of region) {
+        clusterOf.delete(key);
+        clusters.delete(key);
+      }
+      const alive = region.filter((key) => this.isStrong(key)).sort();
+      for (const cluster of clustersOf(
+        alive,
+        (key) => this.nodes.get(key)!,
+        (key) => this.neighbours(key),
+      )) {
+        for (const key of cluster) clusterOf.set(key, cluster[0]!);
+        if (cluster.length > 1) clusters.set(cluster[0]!, cluster);
+      }
+    }
+    return {
+      nodes: this.nodes.asImmutable(),
+      skeletons: this.skeletons.asImmutable(),
+      words: this.words.asImmutable(),
+      weak: this.weak.asImmutable(),
+      clusterOf: clusterOf.asImmutable(),
+      clusters: clusters.asImmutable(),
+    };
+  }
+
+  private isStrong(key: string): boolean {
+    return this.nodes.get(key)?.name.strength === "strong";
+  }
+
+  private use(name: Name, by: 1 | -1, uri: string | undefined): void {
+    const node = this.nodes.get(name.key) ?? {
+      name,
+      forms: Table(),
+      documents: Collection<string>(),
+      links: Table<string, number>(),
+    };
+    const uses = (node.forms.get(name.form)?.uses ?? 0) + by;
+    const forms = uses > 0 ? node.forms.set(name.form, { name, uses }) : node.forms.delete(name.form);
+    const fullest = [...forms.values()].map((f) => f.name).sort(compareFullness)[0];
+    if (fullest !== node.name || forms.size === 0 || node.forms.size === 0) {
+      this.touched.add(name.key);
+      if (node.forms.size > 0) this.list(node.name, -1);
+      if (fullest) this.list(fullest, 1);
+    }
+    if (!fullest) {
+      this.nodes.delete(name.key);
+      return;
+    }
+    let { documents } = node;
+    if (uri !== undefined) documents = by > 0 ? documents.add(uri) : documents.delete(uri);
+    this.nodes.set(name.key, { ...node, name: fullest, forms, documents });
+  }
+
+  private list(name: Name, by: 1 | -1): void {
+    const put = (table: Table<string, Collection<string>>, at: string) => {
+      const set = table.get(at) ?? Collection<string>();
+      const next = by > 0 ? set.add(name.key) : set.delete(name.key);
+      if (next.size === 0) table.delete(at);
+      else table.set(at, next);
+    };
+    const skeleton = skeletonKey(name);
+    if (skeleton !== undefined) put(this.skeletons, skeleton);
+    if (name.strength === "weak") put(this.weak, completedBy(name));
+    else if (name.kind === "person") for (const word of new Set(name.core)) put(this.words, word);
+  }
+
+  private link(from: string, to: string, by: 1 | -1): void {
+    const node = this.nodes.get(from);
+    if (!node) return;
+    const count = (node.links.get(to) ?? 0) + by;
+    if (count === by || count === 0) {
+      this.touched.add(from);
+      this.touched.add(to);
+    }
+    this.nodes.set(from, { ...node, links: count > 0 ? node.links.set(to, count) : node.links.delete(to) });
+  }
+
+  /** The strong names that could share an entity with this one: linked by a document, or alike in spelling. */
+  private neighbours(key: string): string[] {
+    const node = this.nodes.get(key);
+    if (!node) return [];
+    const found = new Set<string>();
+    for (const other of node.links.keys()) if (this.isStrong(other)) found.add(other);
+    const skeleton = skeletonKey(node.name);
+    for (const other of (skeleton && this.skeletons.get(skeleton)) || []) {
+      if (other !== key && this.isStrong(other) && sameSpelling(node.name, this.nodes.get(other)!.name))
+        found.add(other);
+    }
+    return [...found].sort();
+  }
+
+  /** The touched names with all that they reach, now or before: disjoint sets. */
+  private regions(): string[][] {
+    const seen = new Set<string>();
+    const regions: string[][] = [];
+    for (const start of [...this.touched].sort()) {
+      if (seen.has(start)) continue;
+      const region: string[] = [];
+      const queue = [start];
+      seen.add(start);
+      for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
+        region.push(key);
+        for (const next of [...this.neighbours(key), ...clusterOf(this.base, key)]) {
+          if (!seen.has(next)) {
+            seen.add(next);
+            queue.push(next);
+          }
+        }
+      }
+      regions.push(region);
+    }
+    return regions;
+  }
+}
+
+/** Clusters of names that are linked and not kept apart. Links are made in an order that the names alone decide. */
+function clustersOf(
+  keys: readonly string[],
+  node: (key: string) => NameNode,
+  neighbours: (key: string) => string[],
+): string[][] {
+  const members = new Map(keys.map((key) => [key, [key]]));
+  const edges = keys.flatMap((a) =>
+    neighbours(a)
+      .filter((b) => a < b)
+      .map((b) => ({ a, b, count: node(a).links.get(b) ?? 0 })),
+  );
+  edges.sort(
+    (x, y) => Number(y.count > 0) - Number(x.count > 0) || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1),
+  );
+  for (const { a, b } of edges) {
+    const [x, y] = [members.get(a)!, members.get(b)!];
+    if (x === y || x.some((k) => y.some((l) => apart(node(k).name, node(l).name) !== undefined))) continue;
+    const united = [...x, ...y].sort();
+    for (const key of united) members.set(key, united);
+  }
+  return [...new Set(members.values())];
+}

@@ -1,0 +1,25 @@
+import { Known } from "../lexicon";
+import { Flag } from "../text/tokens";
+import type { Context, Proposal } from "./proposal";
+import { has, namelike } from "./words";
+
+/** Organisations that the lexicon knows. Names that are words or places too need capitals throughout. */
+export function* organizations(context: Context): Iterable<Proposal> {
+  const { known, reading } = context;
+  for (let t = 0; t < reading.tokens.count; t++) {
+    const bits = known.bits[t]!;
+    if (!(bits & (Known.Organization | Known.OrganizationWeak)) || !has(context, t, Flag.Capital)) continue;
+    let confidence = bits & Known.Organization ? 0.88 : 0.35;
+    if (bits & Known.OrganizationWeak && has(context, t, Flag.Capitals)) confidence += 0.3;
+    if (known.last[t]! - t === 1 && !namelike(context, t) && !has(context, t, Flag.Capitals)) confidence -= 0.4;
+    if (confidence >= 0.25) {
+      yield {
+        first: t,
+        last: known.last[t]!,
+        kind: "organization",
+        confidence,
+        evidence: "an organisation the lexicon knows",
+      };
+    }
+  }
+}

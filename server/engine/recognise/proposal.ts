@@ -1,0 +1,31 @@
+import type { Kind } from "../kind";
+import type { Lexicon } from "../lexicon";
+import type { Tagger } from "../tagger";
+import type { Reading } from "../text/reading";
+import type { KnownNames } from "./known-names";
+
+/** A stretch of tokens that a recogniser takes for a name. */
+export interface Proposal {
+  /** Index of the first token. */
+  readonly first: number;
+  /** Index past the last token. */
+  readonly last: number;
+  readonly kind: Kind;
+  /** 0 to 1: how often such a proposal is right, span and kind. */
+  readonly confidence: number;
+  /** Why, in words a reader understands. */
+  readonly evidence: string;
+  /** The writer or the reader said so: nothing overrules it. */
+  readonly confirmed?: boolean;
+}
+
+/** What a recogniser may look at: one document, and what is known of names in general. */
+export interface Context {
+  readonly reading: Reading;
+  readonly lexicon: Lexicon;
+  readonly known: KnownNames;
+  readonly tagger: Tagger | undefined;
+}
+
+/** Proposes names in a document. Sees the document alone and has no memory. */
+export type Recogniser = (context: Context) => Iterable<Proposal>;

@@ -1,0 +1,73 @@
+import type { Kind } from "../kind";
+import type { Mention } from "../mention";
+import type { Reading } from "../text/reading";
+import type { Proposal } from "./proposal";
+
+/** From this confidence on a mention is likely; below it a candidate. */
+export const LIKELY = 0.5;
+/** Below this confidence a proposal is dropped. */
+export const CANDIDATE = 0.3;
+
+/**
+ * Makes one list of disjoint names out of all proposals. Proposals of one span and kind support each other; rivals of another
+ * kind weaken each other; of names that overlap the surer stays, of equals the longer, then the earlier.
+ */
+export function reconcile(proposals: Iterable<Proposal>): Proposal[] {
+  const spans = new Map<string, Map<Kind, Proposal[]>>();
+  for (const proposal of proposals) {
+    const key = `${proposal.first}-${proposal.last}`;
+    let kinds = spans.get(key);
+    if (!kinds) spans.set(key, (kinds = new Map()));
+    const same = kinds.get(proposal.kind);
+    if (same) same.push(proposal);
+    else kinds.set(proposal.kind, [proposal]);
+  }
+  const judged: Proposal[] = [];
+  for (const kinds of spans.values()) {
+    const united = Array.from(kinds.values(), unite).sort(
+      (a, b) => b.confidence - a.confidence || (a.kind < b.kind ? -1 : 1),
+    );
+    const [best, rival] = united;
+    const confidence = best!.confirmed || !rival ? best!.confidence : best!.confidence * (1 - 0.25 * rival.confidence);
+    judged.push({ ...best!, confidence });
+  }
+  return disjoint(judged.filter((p) => p.confidence >= CANDIDATE));
+}
+
+/** The mentions that the names of a document are, in reading order. */
+export function mentionsOf(reading: Reading, names: readonly Proposal[]): Mention[] {
+  const { start, end } = reading.tokens;
+  return names.map((p) => ({
+    start: start[p.first]!,
+    end: end[p.last - 1]!,
+    kind: p.kind,
+    status: p.confirmed ? "confirmed" : p.confidence >= LIKELY ? "likely" : "candidate",
+    confidence: p.confidence,
+    evidence: [p.evidence],
+  }));
+}
+
+function unite(same: readonly Proposal[]): Proposal {
+  const sorted = [...same].sort(
+    (a, b) => Number(b.confirmed ?? false) - Number(a.confirmed ?? false) || b.confidence - a.confidence,
+  );
+  const best = sorted[0]!;
+  let doubt = 1 - best.confidence;
+  for (const other of sorted.slice(1)) doubt *= 1 - 0.4 * other.confidence;
+  return { ...best, confidence: 1 - doubt };
+}
+
+function disjoint(judged: Proposal[]): Proposal[] {
+  const weight = (p: Proposal) => (p.confirmed ? 10 : p.confidence + Math.min(p.last - p.first - 1, 4) * 0.04);
+  judged.sort((a, b) => weight(b) - weight(a) || b.last - b.first - (a.last - a.first) || a.first - b.first);
+  const taken: Proposal[] = [];
+  const owner = new Set<number>();
+  for (const p of judged) {
+    let free = true;
+    for (let t = p.first; t < p.last && free; t++) free = !owner.has(t);
+    if (!free) continue;
+    for (let t = p.first; t < p.last; t++) owner.add(t);
+    taken.push(p);
+  }
+  return taken.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,59 @@
+import { Known } from "../lexicon";
+import { Flag } from "../text/tokens";
+import type { Context } from "./proposal";
+
+/** The surface of a stretch of tokens. */
+export function surfaceOf({ reading }: Context, first: number, last: number): string {
+  return reading.text.slice(reading.tokens.start[first], reading.tokens.end[last - 1]!);
+}
+
+/** The text of one token; the empty string outside the document. */
+export function wordAt({ reading }: Context, token: number): string {
+  const { start, end, count } = reading.tokens;
+  return token < 0 || token >= count ? "" : reading.text.slice(start[token], end[token]!);
+}
+
+export function has({ reading }: Context, token: number, flag: number): boolean {
+  return token >= 0 && token < reading.tokens.count && (reading.tokens.flags[token]! & flag) !== 0;
+}
+
+/** Whether two neighbouring tokens stand in one sentence with nothing but space or a markup sign between them. */
+export function joined(context: Context, token: number): boolean {
+  return has(context, token, Flag.Word) && !has(context, token, Flag.BlockStart | Flag.SentenceStart);
+}
+
+/** Whether a token is capitalised where grammar asks for no capital, or cannot be a common word. */
+export function namelike(context: Context, token: number): boolean {
+  if (!has(context, token, Flag.Capital)) return false;
+  const bits = context.known.word[token]!;
+  if (bits & Known.Calendar) return false;
+  if (!(bits & Known.Common)) return true;
+  return !opens(context, token) && !has(context, token, Flag.Capitals) && wordAt(context, token).length > 1;
+}
+
+/** Whether a token is the first word of its sentence, quotes and brackets apart. */
+export function opens(context: Context, token: number): boolean {
+  for (let t = token; t >= 0; t--) {
+    if (has(context, t, Flag.SentenceStart)) return true;
+    if (has(context, t - 1, Flag.Word) || has(context, t - 1, Flag.SentenceStart))
+      return has(context, t - 1, Flag.SentenceStart) && !has(context, t - 1, Flag.Word);
+  }
+  return true;
+}
+
+const LOCATIVE = new Set(
+  "in at near from to towards toward around outside inside across into via through à a en au aux dans vers depuis près chez hors".split(
+    " ",
+  ),
+);
+
+/** Whether the word before says that a place may follow: `in Gao`, `à Gao`, `north of Gao`. */
+export function afterLocative(context: Context, token: number): boolean {
+  const word = wordAt(context, token - 1).toLowerCase();
+  if (LOCATIVE.has(word)) return true;
+  if (word !== "of" && word !== "de" && word !== "d'" && word !== "d’") return false;
+  return PLACE_NOUN.test(wordAt(context, token - 2));
+}
+
+const PLACE_NOUN =
+  /^(?:north|south|east|west|city|town|village|port|province|region|district|state|capital|outskirts|streets|suburbs?|nord|sud|est|ouest|ville|village|région|province|district|capitale|rues|port|banlieue)s?$/iu;
