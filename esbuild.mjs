@@ -1,4 +1,5 @@
 // Builds the bundles into dist/: client, server, command line and data; with --tests the tests too; --watch rebuilds.
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { context } from "esbuild";
@@ -51,6 +52,14 @@ const live = targets.filter((t) => Object.keys(t.entryPoints).length > 0);
 const contexts = await Promise.all(live.map((target) => context(target)));
 await Promise.all(contexts.map((c) => (watch ? c.watch() : c.rebuild())));
 if (!watch) await Promise.all(contexts.map((c) => c.dispose()));
+
+makeData();
+
+/** The files that the engine is fed with: a gazetteer made of the package's data, and the tagger's weights as committed. */
+function makeData() {
+  const made = spawnSync(process.execPath, ["dist/build-data.cjs"], { stdio: "inherit" });
+  if (made.status !== 0) process.exit(made.status ?? 1);
+}
 
 /** Paths of the files below a folder whose names end so, sorted. */
 function filesBelow(folder, ending) {

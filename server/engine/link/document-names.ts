@@ -1,5 +1,3 @@
-import type { Kind } from "../kind";
-import type { Lexicon } from "../lexicon";
 import type { Context, Proposal } from "../recognise/proposal";
 import { surfaceOf } from "../recognise/words";
 import type { Span } from "../text/span";
@@ -36,15 +34,14 @@ export interface Link {
 }
 
 /** Gives the links that one rule sees in a document. */
-export type Rule = (names: DocumentNames) => Iterable<Link>;
+export type Rule = (names: DocumentNames, without: ReadonlySet<string>) => Iterable<Link>;
 
 export function documentNames(context: Context, names: readonly Proposal[]): DocumentNames {
   const found = new Map<string, { surfaces: Map<string, number>; name: Name; mentions: number[] }>();
-  const known = new Map<string, Name>();
   for (let m = 0; m < names.length; m++) {
     const { first, last, kind } = names[m]!;
-    const surface = surfaceOf(context, first, last).replaceAll(/\s+/gu, " ");
-    const name = nameFor(known, surface, kind, context.lexicon);
+    const surface = surfaceOf(context, first, last);
+    const name = nameOf(surface, kind, context.lexicon);
     const id = `${kind}/${name.form}`;
     const spelling = found.get(id) ?? { surfaces: new Map<string, number>(), name, mentions: [] as number[] };
     spelling.surfaces.set(surface, (spelling.surfaces.get(surface) ?? 0) + 1);
@@ -56,7 +53,21 @@ export function documentNames(context: Context, names: readonly Proposal[]): Doc
     for (const m of mentions) spellingOf[m] = index;
     return { name, mentions, surface: mostFrequent(surfaces) };
   });
-  return { context, names, spellings, spellingOf };
+  return { context, names, spellings: [...spellings, ...writersNames(context, names, spellings)], spellingOf };
+}
+
+/** The names by which the writer's marks call entities elsewhere, where they are no spelling of this document. */
+function writersNames({ lexicon }: Context, names: readonly Proposal[], spellings: readonly Spelling[]): Spelling[] {
+  const forms = new Set(spellings.map((s) => `${s.name.kind}/${s.name.form}`));
+  const added: Spelling[] = [];
+  for (const { marked, kind } of names) {
+    if (!marked?.names) continue;
+    const name = nameOf(marked.names, kind, lexicon);
+    if (forms.has(`${kind}/${name.form}`)) continue;
+    forms.add(`${kind}/${name.form}`);
+    added.push({ name, surface: marked.names, mentions: [] });
+  }
+  return added;
 }
 
 /** Where a mention stands. */
@@ -64,13 +75,6 @@ export function spanOf({ context, names }: DocumentNames, mention: number): Span
   const { start, end } = context.reading.tokens;
   const { first, last } = names[mention]!;
   return { start: start[first]!, end: end[last - 1]! };
-}
-
-function nameFor(known: Map<string, Name>, surface: string, kind: Kind, lexicon: Lexicon): Name {
-  const id = `${kind}/${surface}`;
-  let name = known.get(id);
-  if (!name) known.set(id, (name = nameOf(surface, kind, lexicon)));
-  return name;
 }
 
 function mostFrequent(surfaces: ReadonlyMap<string, number>): string {

@@ -4,16 +4,16 @@ import type { Span } from "../text/span";
 import { apart } from "./apart";
 import { type DocumentNames, documentNames, type Link, type Rule, spanOf } from "./document-names";
 import type { Name } from "./name";
-import { resolveParts } from "./parts";
+import { type PartOf, resolveParts } from "./parts";
 import { acronym } from "./rules/acronym";
+import { alike } from "./rules/alike";
 import { alsoKnownAs } from "./rules/also-known-as";
-import { firstNames } from "./rules/first-names";
-import { legalForm } from "./rules/legal-form";
-import { spelling } from "./rules/spelling";
+import { annotation } from "./rules/annotation";
+import { bracketed } from "./rules/bracketed";
 import { Union } from "./union";
 
 /** The rules by the name under which the score takes them away in turn. */
-export const RULES: Readonly<Record<string, Rule>> = { acronym, alsoKnownAs, legalForm, spelling, firstNames };
+export const RULES: Readonly<Record<string, Rule>> = { annotation, acronym, alsoKnownAs, bracketed, alike };
 
 /** A spelling that a document has for one of its entities. */
 export interface LocalName {
@@ -31,8 +31,6 @@ export interface LocalEntity {
   readonly kind: Kind;
   /** The key of its fullest name: what stands for it in the corpus. */
   readonly key: string;
-  /** False where it is named by parts of names and undefined acronyms alone. */
-  readonly strong: boolean;
   /** The fullest first. */
   readonly names: readonly LocalName[];
   /** Indices of its mentions, rising. */
@@ -54,14 +52,18 @@ export function linkDocument(
     if (same === undefined) byKey.set(name.key, s);
     else sets.unite(same, s);
   }
-  const links = linksOf(doc, without);
   const made = new Map<number, Link>();
-  for (const link of links) {
-    if (sets.root(link.a) === sets.root(link.b) || vetoed(doc, sets, link)) continue;
-    sets.unite(link.a, link.b);
+  const members = Array.from(spellings, (): number[] => []);
+  for (let s = 0; s < spellings.length; s++) members[sets.root(s)]!.push(s);
+  for (const link of linksOf(doc, without)) {
+    const [x, y] = [sets.root(link.a), sets.root(link.b)];
+    if (x === y || vetoed(doc, members[x]!, members[y]!)) continue;
+    sets.unite(x, y);
+    const root = sets.root(x);
+    members[root] = [...members[x]!, ...members[y]!];
     made.set(link.b, link);
   }
-  const parts = without.has("parts") ? new Map() : resolveParts(doc, sets);
+  const parts = without.has("parts") ? new Map<number, PartOf>() : resolveParts(doc, sets);
   const groups = new Map<number, number[]>();
   for (let m = 0; m < proposals.length; m++) {
     const root = sets.root(parts.get(m)?.spelling ?? doc.spellingOf[m]!);
@@ -69,48 +71,45 @@ export function linkDocument(
     if (group) group.push(m);
     else groups.set(root, [m]);
   }
-  return Array.from(groups.values(), (mentions) => localEntity(doc, mentions, made, parts));
+  return Array.from(groups, ([root, mentions]) => {
+    const named = new Map<number, number[]>(
+      members[root]!.filter((s) => spellings[s]!.mentions.length === 0).map((s) => [s, []]),
+    );
+    for (const m of mentions) {
+      const s = doc.spellingOf[m]!;
+      const list = named.get(s);
+      if (list) list.push(m);
+      else named.set(s, [m]);
+    }
+    return localEntity(doc, mentions, named, made, parts);
+  });
 }
 
 function linksOf(doc: DocumentNames, without: ReadonlySet<string>): Link[] {
   const links: Link[] = [];
-  for (const [name, rule] of Object.entries(RULES)) if (!without.has(name)) links.push(...rule(doc));
+  for (const [name, rule] of Object.entries(RULES)) if (!without.has(name)) links.push(...rule(doc, without));
   return links.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
 }
 
-function vetoed(doc: DocumentNames, sets: Union, link: Link): boolean {
-  const [x, y] = [sets.root(link.a), sets.root(link.b)];
-  const members = (root: number) => doc.spellings.filter((_, s) => sets.root(s) === root);
-  return members(x).some((a) => members(y).some((b) => apart(a.name, b.name) !== undefined));
+function vetoed(doc: DocumentNames, x: readonly number[], y: readonly number[]): boolean {
+  return x.some((a) => y.some((b) => apart(doc.spellings[a]!.name, doc.spellings[b]!.name) !== undefined));
 }
 
 function localEntity(
   doc: DocumentNames,
   mentions: number[],
+  named: ReadonlyMap<number, number[]>,
   made: ReadonlyMap<number, Link>,
-  parts: ReadonlyMap<number, { spelling: number; reason: string }>,
+  parts: ReadonlyMap<number, PartOf>,
 ): LocalEntity {
-  const counts = new Map<number, number[]>();
-  for (const m of mentions) {
-    const s = doc.spellingOf[m]!;
-    const list = counts.get(s);
-    if (list) list.push(m);
-    else counts.set(s, [m]);
-  }
-  const names = Array.from(counts, ([s, list]): LocalName => {
+  const names = Array.from(named, ([s, list]): LocalName => {
     const { name, surface } = doc.spellings[s]!;
     const link = made.get(s);
-    const reason = link?.reason ?? parts.get(list[0]!)?.reason;
-    return { name, surface, mentions: list, reason, span: link?.span ?? spanOf(doc, list[0]!) };
+    const reason = link?.reason ?? parts.get(list[0] ?? -1)?.reason;
+    return { name, surface, mentions: list, reason, span: link?.span ?? spanOf(doc, list[0] ?? mentions[0]!) };
   }).sort((a, b) => compareFullness(a.name, b.name));
-  const main = names[0]!.name;
-  return {
-    kind: main.kind,
-    key: main.key,
-    strong: names.some((n) => n.name.strength === "strong" || n.reason?.includes("defined")),
-    names,
-    mentions,
-  };
+  const { kind, key } = names[0]!.name;
+  return { kind, key, names, mentions };
 }
 
 /** Strong before weak, known before unknown, more words before fewer, then by the alphabet: never by counts, which flicker. */

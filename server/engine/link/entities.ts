@@ -58,7 +58,8 @@ export function entityOf(id: string, appearances: readonly Appearance[]): Entity
     if (RANK[best] < RANK[status]) status = best;
     for (const named of local.names) collect(forms, document, named, best);
   }
-  const sorted = [...forms.values()].sort(byFullness);
+  // Names that only the writer's marks hold are no surfaces of the text.
+  const sorted = [...forms.values()].filter((f) => f.count > 0).sort(byFullness);
   const main = sorted[0]!;
   const aliases = sorted
     .map((f) => aliasOf(f, f === main))

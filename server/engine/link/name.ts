@@ -1,7 +1,8 @@
 import type { Kind } from "../kind";
-import type { Lexicon } from "../lexicon";
+import { Known, type Lexicon } from "../lexicon";
 import { fold } from "../lexicon/folding";
 import type { Place } from "../lexicon/place";
+import { latin } from "./latin";
 
 /**
  * A name apart from where it stands: the surface folded, and what linking needs to know of it. Two mentions of one document
@@ -9,16 +10,18 @@ import type { Place } from "../lexicon/place";
  */
 export interface Name {
   readonly kind: Kind;
-  /** The folded form: small letters, no diacritics, words parted by single spaces. */
+  /** The folded form: small letters, no diacritics, Latin script, words parted by single spaces, `Dupont, Jean` turned round. */
   readonly form: string;
   /** Where names of one entity meet: the form, or the lexicon's own identity of a known place, people or body. */
   readonly key: string;
   /** The words of the form. */
   readonly words: readonly string[];
-  /** The words that carry the name: particles and initials left out. */
+  /** The words that carry the name: particles and initials left out. Never empty. */
   readonly core: readonly string[];
   /** Bare surnames, given names and acronyms name an entity only in company of a fuller name. */
   readonly strength: "strong" | "weak";
+  /** A single word that is also a given name, or a common or generic word: it tells little outside its document. */
+  readonly plain: boolean;
   /** What the lexicon takes an acronym for, should no document define it. */
   readonly known: string | undefined;
   /** Set for a place that the gazetteer knows by this name: the likeliest one. */
@@ -32,19 +35,40 @@ const PARTICLES = new Set(
   ),
 );
 
+const remembered = new WeakMap<Lexicon, Map<string, Name>>();
+const MOST_REMEMBERED = 50_000;
+
 /** What linking knows of a surface of this kind. */
 export function nameOf(surface: string, kind: Kind, lexicon: Lexicon): Name {
-  const form = fold(surface)
-    .replaceAll(/[.,;:!?"“”«»()[\]*_]/gu, "")
-    .replaceAll(/\s+/gu, " ")
-    .trim();
+  let names = remembered.get(lexicon);
+  if (!names || names.size > MOST_REMEMBERED) remembered.set(lexicon, (names = new Map()));
+  const id = `${kind}/${surface}`;
+  let name = names.get(id);
+  if (!name) names.set(id, (name = makeName(surface, kind, lexicon)));
+  return name;
+}
+
+/** Whether a surface looks like an acronym: one word of capitals, or nearly so. */
+export function isAcronym(surface: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}.&-]{1,9}$/u.test(surface);
+}
+
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
+
+function makeName(surface: string, kind: Kind, lexicon: Lexicon): Name {
+  const shown = latin(surface);
+  const spaced = kind === "person" ? turned(shown).replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})|_/gu, " ") : shown;
+  const form = formOf(spaced) || surface.toLowerCase();
   const words = form.split(" ");
   const core = words.filter((w) => !PARTICLES.has(w) && w.length > 1);
-  const named = { kind, form, words, core: core.length > 0 ? core : words, known: undefined, place: undefined };
+  const plain = core.length < 2 && words.length < 3 && isPlain(core[0] ?? form, lexicon);
+  const named = { kind, form, words, core: core.length > 0 ? core : words, plain, known: undefined, place: undefined };
   if (kind === "place") {
     const place = lexicon.placesNamed(surface)[0];
     const settled = place && (place.kind !== "town" || place.population >= 15_000);
-    return { ...named, key: `place/${settled ? `@${place.id}` : form}`, strength: "strong", place };
+    return { ...named, key: `place/${settled ? `@${place.id}` : bare(form)}`, strength: "strong", place };
   }
   if (kind === "people") {
     const people = lexicon.peopleNamed(surface)?.people;
@@ -54,18 +78,45 @@ export function nameOf(surface: string, kind: Kind, lexicon: Lexicon): Name {
     const known = lexicon.organizationNamed(surface);
     const identity = known && `organization/@${known.id}`;
     if (isAcronym(surface)) return { ...named, key: `organization/${form}`, strength: "weak", known: identity };
-    return { ...named, key: identity ?? `organization/${form}`, strength: "strong" };
+    return { ...named, key: identity ?? `organization/${bare(form)}`, strength: "strong" };
   }
-  return { ...named, key: `person/${form}`, strength: core.length > 1 ? "strong" : "weak" };
+  return { ...named, key: `person/${form}`, strength: partsOf(spaced) > 1 ? "strong" : "weak" };
 }
 
-/** Whether a surface looks like an acronym: one word of capitals, or a short one in title case. */
-export function isAcronym(surface: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}.&-]{1,9}$/u.test(surface);
+/** How many names a person's name is made of: `Abu Hafs al-Mauritani` of two, `bin Laden` and `Ould Abdel Aziz` of one. */
+function partsOf(surface: string): number {
+  let parts = 0;
+  for (const word of surface.trim().split(/\s+/u)) {
+    const form = formOf(word);
+    if (form !== "" && !PARTICLES.has(form)) parts++;
+  }
+  return parts;
 }
 
-export function isParticle(word: string): boolean {
-  return PARTICLES.has(word);
+function formOf(surface: string): string {
+  return fold(surface)
+    .replaceAll(/[.,;:!?"“”«»()[\]*]/gu, "")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
+}
+
+/** `Dupont, Jean` as `Jean Dupont`. */
+function turned(surface: string): string {
+  const [last, first, more] = surface.split(/,\s*/u);
+  return first && more === undefined ? `${first} ${last}` : surface;
+}
+
+/** Without the article that some writers put before it: `al-Hudayda`, `The Irrawaddy`. */
+function bare(form: string): string {
+  return form.replace(/^(?:al|el|the|le|la|les) (?=\S{3})/u, "");
+}
+
+function isPlain(word: string, lexicon: Lexicon): boolean {
+  return (
+    (lexicon.knownName(word) &
+      (Known.GivenName | Known.Common | Known.OrganizationWord | Known.PlaceWord | Known.Calendar)) !==
+    0
+  );
 }
 
 /** The common form of a people's noun and plural where the lexicon knows neither. */

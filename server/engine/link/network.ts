@@ -1,9 +1,10 @@
 import { Set as Collection, Map as Table } from "immutable";
 import { apart } from "./apart";
+import { asksOf, offersOf } from "./completion";
 import type { LocalEntity } from "./document";
 import { compareFullness } from "./document";
+import { likenessOf, meetingKeys } from "./likeness";
 import type { Name } from "./name";
-import { sameSpelling, skeletonKey } from "./rules/spelling";
 
 /** A name that documents use, with no regard to where in them. */
 export interface NameNode {
@@ -23,12 +24,12 @@ export interface NameNode {
  */
 export interface Network {
   readonly nodes: Table<string, NameNode>;
-  /** Keys of the names that meet under a skeleton of their spelling. */
-  readonly skeletons: Table<string, Collection<string>>;
-  /** Keys of strong names of persons by each word in them. */
-  readonly words: Table<string, Collection<string>>;
-  /** Keys of weak names by what could complete them: the last word of a person's, the lexicon's identity of an acronym. */
-  readonly weak: Table<string, Collection<string>>;
+  /** Keys of full names by where they meet others that they may be alike with. */
+  readonly meeting: Table<string, Collection<string>>;
+  /** Keys of full names by what short names may ask for. */
+  readonly offered: Table<string, Collection<string>>;
+  /** Keys of short names by what they ask for: a word of a full name, the lexicon's identity of an acronym. */
+  readonly asked: Table<string, Collection<string>>;
   /** For each strong name the least key of its cluster. */
   readonly clusterOf: Table<string, string>;
   /** The keys of a cluster of several names, sorted. A cluster of one is not listed. */
@@ -37,9 +38,9 @@ export interface Network {
 
 export const EMPTY_NETWORK: Network = {
   nodes: Table(),
-  skeletons: Table(),
-  words: Table(),
-  weak: Table(),
+  meeting: Table(),
+  offered: Table(),
+  asked: Table(),
   clusterOf: Table(),
   clusters: Table(),
 };
@@ -67,24 +68,19 @@ export function clusterOf(network: Network, key: string): readonly string[] {
   return (root !== undefined && network.clusters.get(root)) || [key];
 }
 
-/** Under which key of `Network.weak` a weak name waits for a fuller one. */
-export function completedBy(weak: Name): string {
-  return weak.known ?? weak.core.at(-1)!;
-}
-
 /** Collects changes to a network, then clusters anew what they touch. */
 class Draft {
   private readonly nodes;
-  private readonly skeletons;
-  private readonly words;
-  private readonly weak;
+  private readonly meeting;
+  private readonly offered;
+  private readonly asked;
   private readonly touched = new Set<string>();
 
   constructor(private readonly base: Network) {
     this.nodes = base.nodes.asMutable();
-    this.skeletons = base.skeletons.asMutable();
-    this.words = base.words.asMutable();
-    this.weak = base.weak.asMutable();
+    this.meeting = base.meeting.asMutable();
+    this.offered = base.offered.asMutable();
+    this.asked = base.asked.asMutable();
   }
 
   count(uri: string, entity: LocalEntity, by: 1 | -1): void {
@@ -119,9 +115,9 @@ class Draft {
     }
     return {
       nodes: this.nodes.asImmutable(),
-      skeletons: this.skeletons.asImmutable(),
-      words: this.words.asImmutable(),
-      weak: this.weak.asImmutable(),
+      meeting: this.meeting.asImmutable(),
+      offered: this.offered.asImmutable(),
+      asked: this.asked.asImmutable(),
       clusterOf: clusterOf.asImmutable(),
       clusters: clusters.asImmutable(),
     };
@@ -162,10 +158,10 @@ class Draft {
       if (next.size === 0) table.delete(at);
       else table.set(at, next);
     };
-    const skeleton = skeletonKey(name);
-    if (skeleton !== undefined) put(this.skeletons, skeleton);
-    if (name.strength === "weak") put(this.weak, completedBy(name));
-    else if (name.kind === "person") for (const word of new Set(name.core)) put(this.words, word);
+    for (const key of meetingKeys(name)) put(this.meeting, key);
+    for (const key of offersOf(name)) put(this.offered, key);
+    for (const key of name.strength === "weak" ? asksOf(name) : []) put(this.asked, key);
+    if (name.known) put(this.asked, name.known);
   }
 
   private link(from: string, to: string, by: 1 | -1): void {
@@ -185,10 +181,10 @@ class Draft {
     if (!node) return [];
     const found = new Set<string>();
     for (const other of node.links.keys()) if (this.isStrong(other)) found.add(other);
-    const skeleton = skeletonKey(node.name);
-    for (const other of (skeleton && this.skeletons.get(skeleton)) || []) {
-      if (other !== key && this.isStrong(other) && sameSpelling(node.name, this.nodes.get(other)!.name))
-        found.add(other);
+    for (const meeting of meetingKeys(node.name)) {
+      for (const other of this.meeting.get(meeting) ?? []) {
+        if (other !== key && !found.has(other) && likenessOf(node.name, this.nodes.get(other)!.name)) found.add(other);
+      }
     }
     return [...found].sort();
   }

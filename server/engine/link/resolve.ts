@@ -1,5 +1,5 @@
-import { clusterOf, completedBy, type NameNode, type Network } from "./network";
-import { isPartOf } from "./parts";
+import { asksOf, completionOf, offersOf } from "./completion";
+import { clusterOf, type NameNode, type Network } from "./network";
 
 /** What a name stands for in the corpus. */
 export interface Resolution {
@@ -29,10 +29,12 @@ export function fullerNames(network: Network, weak: NameNode): string[] {
     if (root !== undefined && !roots.has(root)) roots.set(root, key);
   };
   for (const key of weak.links.keys()) add(key);
-  if (roots.size === 0 && weak.name.kind === "person") {
-    for (const key of network.words.get(completedBy(weak.name)) ?? []) {
-      if (isPartOf(weak.name, network.nodes.get(key)!.name)) add(key);
+  if (roots.size > 0) return [...roots.values()].sort();
+  for (const asked of asksOf(weak.name)) {
+    for (const key of network.offered.get(asked) ?? []) {
+      if (completionOf(weak.name, network.nodes.get(key)!.name, true)) add(key);
     }
+    if (roots.size > 0) break;
   }
   return [...roots.values()].sort();
 }
@@ -45,13 +47,12 @@ export function namesOf(network: Network, entity: string): string[] {
     if (!keys.has(key) && resolve(network, key).entity === entity) keys.add(key);
   };
   if (network.nodes.has(entity)) consider(entity);
-  for (const key of network.weak.get(entity) ?? []) consider(key);
+  for (const key of network.asked.get(entity) ?? []) consider(key);
   for (const key of strong) {
     const node = network.nodes.get(key)!;
     for (const other of node.links.keys()) consider(other);
-    for (const other of network.weak.get(key) ?? []) consider(other);
-    if (node.name.kind !== "person") continue;
-    for (const word of node.name.core) for (const other of network.weak.get(word) ?? []) consider(other);
+    for (const offered of [key, ...offersOf(node.name)])
+      for (const other of network.asked.get(offered) ?? []) consider(other);
   }
   return [...keys].sort();
 }

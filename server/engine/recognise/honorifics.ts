@@ -8,15 +8,9 @@ import { has, joined, namelike, wordAt } from "./words";
 export function* honorifics(context: Context): Iterable<Proposal> {
   const { word } = context.known;
   for (const { first, last } of runsIn(context)) {
-    let t = first;
-    while (
-      t < last - 1 &&
-      word[t]! & Known.Honorific &&
-      (has(context, t, Flag.Abbreviated) || !(word[t]! & (Known.GivenName | Known.Surname)))
-    )
-      t++;
-    const titled =
-      t > first || (joined(context, first) && word[first - 1]! & Known.Honorific && title(context, first - 1));
+    const t = afterTitle(context, first, last);
+    const before = t === first && joined(context, first) && word[first - 1]! & Known.Honorific;
+    const titled = t > first || before;
     if (!titled || !namelike(context, t) || last - t > 5) continue;
     const strong = has(context, t - 1, Flag.Abbreviated) || has(context, t - 1, Flag.Capital);
     yield {
@@ -29,7 +23,16 @@ export function* honorifics(context: Context): Iterable<Proposal> {
   }
 }
 
-/** A title in small letters counts too (`le général Faure`), but not within another name. */
-function title(context: Context, token: number): boolean {
-  return has(context, token, Flag.Word) && !has(context, token, Flag.Clitic);
+/** The token after the last title in a run, which may begin with other capitalised words: `Later Mrs Santos`. */
+function afterTitle(context: Context, first: number, last: number): number {
+  const { word } = context.known;
+  let after = first;
+  for (let t = first; t < last - 1; t++) {
+    const title =
+      word[t]! & Known.Honorific &&
+      (has(context, t, Flag.Abbreviated) || !(word[t]! & (Known.GivenName | Known.Surname)));
+    if (title) after = t + 1;
+    else if (t > first + 2) break;
+  }
+  return after;
 }

@@ -1,14 +1,32 @@
+import type { Kind } from "../kind";
+import { Known } from "../lexicon";
+import type { Annotation } from "../text/annotations";
 import { tokenAt } from "../text/reading";
 import type { Context, Proposal } from "./proposal";
+import { headOf } from "./runs";
 
-/** Names that the writer marked: `[[Name]]` and `[Name]{.person}`. A wiki link's kind is left to the other recognisers. */
-export function* markup({ reading }: Context): Iterable<Proposal> {
-  for (const annotation of reading.annotations) {
-    const first = tokenAt(reading.tokens, annotation.start);
-    const last = tokenAt(reading.tokens, annotation.end - 1) + 1;
-    if (first >= last || last > reading.tokens.count) continue;
-    if (annotation.kind) {
-      yield { first, last, kind: annotation.kind, confidence: 1, evidence: "marked by the writer", confirmed: true };
-    }
+/** Names that the writer marked: `[[Name]]`, `[[Name|shown]]` and `[Name]{.person}`. */
+export function* markup(context: Context): Iterable<Proposal> {
+  const { tokens, annotations } = context.reading;
+  for (const annotation of annotations) {
+    const first = tokenAt(tokens, annotation.start);
+    const last = tokenAt(tokens, annotation.end - 1) + 1;
+    if (first >= last || last > tokens.count) continue;
+    const kind = annotation.kind ?? likelyKind(context, first, last);
+    yield { first, last, kind, confidence: 1, evidence: "marked by the writer", marked: markOf(annotation) };
   }
+}
+
+function markOf({ kind, name, id }: Annotation): NonNullable<Proposal["marked"]> {
+  const names = id?.replaceAll("-", " ") ?? name;
+  return { kindIsOpen: kind === undefined, ...(names === undefined ? {} : { names }) };
+}
+
+/** A wiki link says that something is a name and not of what kind; other recognisers may know better than this. */
+function likelyKind(context: Context, first: number, last: number): Kind {
+  const bits = context.known.last[first] === last ? context.known.bits[first]! : 0;
+  if (bits & Known.People) return "people";
+  if (bits & Known.Organization || headOf(context, first, last)) return "organization";
+  if (bits & (Known.Country | Known.Capital | Known.Region | Known.Town)) return "place";
+  return "person";
 }

@@ -15,8 +15,13 @@ export interface Proposal {
   readonly confidence: number;
   /** Why, in words a reader understands. */
   readonly evidence: string;
-  /** The writer or the reader said so: nothing overrules it. */
-  readonly confirmed?: boolean;
+  /** Set where the writer said so: nothing overrules that it is a name. */
+  readonly marked?: {
+    /** The writer did not say of what kind. */
+    readonly kindIsOpen: boolean;
+    /** The name or id by which the writer calls the entity elsewhere. */
+    readonly names?: string;
+  };
 }
 
 /** What a recogniser may look at: one document, and what is known of names in general. */

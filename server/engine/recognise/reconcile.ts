@@ -27,9 +27,7 @@ export function reconcile(proposals: Iterable<Proposal>): Proposal[] {
     const united = Array.from(kinds.values(), unite).sort(
       (a, b) => b.confidence - a.confidence || (a.kind < b.kind ? -1 : 1),
     );
-    const [best, rival] = united;
-    const confidence = best!.confirmed || !rival ? best!.confidence : best!.confidence * (1 - 0.25 * rival.confidence);
-    judged.push({ ...best!, confidence });
+    judged.push(united.some((p) => p.marked) ? markedOf(united) : weakened(united));
   }
   return disjoint(judged.filter((p) => p.confidence >= CANDIDATE));
 }
@@ -41,15 +39,26 @@ export function mentionsOf(reading: Reading, names: readonly Proposal[]): Mentio
     start: start[p.first]!,
     end: end[p.last - 1]!,
     kind: p.kind,
-    status: p.confirmed ? "confirmed" : p.confidence >= LIKELY ? "likely" : "candidate",
+    status: p.marked ? "confirmed" : p.confidence >= LIKELY ? "likely" : "candidate",
     confidence: p.confidence,
     evidence: [p.evidence],
   }));
 }
 
+/** The writer's mark, with the kind that the surest of the others gives it where the writer gave none. */
+function markedOf(united: readonly Proposal[]): Proposal {
+  const marked = united.find((p) => p.marked)!;
+  const other = united.find((p) => !p.marked);
+  return marked.marked!.kindIsOpen && other ? { ...marked, kind: other.kind } : marked;
+}
+
+function weakened([best, rival]: readonly Proposal[]): Proposal {
+  return rival ? { ...best!, confidence: best!.confidence * (1 - 0.25 * rival.confidence) } : best!;
+}
+
 function unite(same: readonly Proposal[]): Proposal {
   const sorted = [...same].sort(
-    (a, b) => Number(b.confirmed ?? false) - Number(a.confirmed ?? false) || b.confidence - a.confidence,
+    (a, b) => Number(b.marked !== undefined) - Number(a.marked !== undefined) || b.confidence - a.confidence,
   );
   const best = sorted[0]!;
   let doubt = 1 - best.confidence;
@@ -58,7 +67,7 @@ function unite(same: readonly Proposal[]): Proposal {
 }
 
 function disjoint(judged: Proposal[]): Proposal[] {
-  const weight = (p: Proposal) => (p.confirmed ? 10 : p.confidence + Math.min(p.last - p.first - 1, 4) * 0.04);
+  const weight = (p: Proposal) => (p.marked ? 10 : p.confidence + Math.min(p.last - p.first - 1, 4) * 0.04);
   judged.sort((a, b) => weight(b) - weight(a) || b.last - b.first - (a.last - a.first) || a.first - b.first);
   const taken: Proposal[] = [];
   const owner = new Set<number>();

@@ -2,9 +2,17 @@ import { Known } from "../lexicon";
 import { Flag } from "../text/tokens";
 import type { Context } from "./proposal";
 
-/** The surface of a stretch of tokens. */
+/** The surface of a stretch of tokens as a reader sees it: on one line, without the marks of emphasis inside it. */
 export function surfaceOf({ reading }: Context, first: number, last: number): string {
-  return reading.text.slice(reading.tokens.start[first], reading.tokens.end[last - 1]!);
+  const { start, end, flags } = reading.tokens;
+  let surface = "";
+  for (let t = first; t < last; t++) {
+    const space =
+      t > first &&
+      (flags[t]! & Flag.Space || (flags[t]! & Flag.Gap && / /u.test(reading.text.slice(end[t - 1], start[t]!))));
+    surface += (space ? " " : "") + reading.text.slice(start[t], end[t]!);
+  }
+  return surface;
 }
 
 /** The text of one token; the empty string outside the document. */

@@ -106,7 +106,9 @@ export class TokenScan {
     if (unit >= 0xd800 && unit <= 0xdbff && end < limit) end++;
     // A row of one sign is one token, so that a line of dashes costs nothing; marks belong to what they stand on.
     while (end < limit && (text.charCodeAt(end) === unit || classOf(text.charCodeAt(end)) === Class.Mark)) end++;
-    if (unit >= 0xd800 && unit <= 0xdbff) while (end < limit && isLowSurrogate(text.charCodeAt(end))) end++;
+    // A row of emoji too: halves of pairs, joiners and variation selectors.
+    if (isSurrogate(unit))
+      while (end < limit && (isSurrogate(text.charCodeAt(end)) || classOf(text.charCodeAt(end)) === Class.Mark)) end++;
     this.push(start, end, 0);
     return end;
   }
@@ -237,8 +239,8 @@ function isLetterClass(c: number): boolean {
   return c === Class.Lower || c === Class.Upper || c === Class.Letter;
 }
 
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit <= 0xdfff;
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
 }
 
 function isPossessive(text: string, apostrophe: number, limit: number): boolean {

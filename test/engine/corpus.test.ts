@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { Corpus } from "../../server/engine";
+import { nothing } from "./notation";
+
+/** Sentences that name the same few actors in many ways, so that adding or removing one changes what others name. */
+const SENTENCES = [
+  "The National Farmers Union (NFU) met in Lisbon.",
+  "NFU leaders agreed.",
+  "The National Fishing Union (NFU) protested.",
+  "President Maria Santos spoke in Porto.",
+  "Mrs Santos left. Later Santos returned.",
+  "Minister Jorge Santos denied it.",
+  "The rebel Mokhtar Hamidou fled to Gao.",
+  "Mukhtar Hamidou, also known as Abu Karim, was seen in Mali.",
+  "Abu Karim wrote to the Union nationale des paysans.",
+  "Le président du Portugal a rencontré des soldats maliens.",
+  "Malian officers and the United Nations discussed Timbuktu.",
+  "UN staff left Tombouctou for Niger and Nigeria.",
+  "[[Santos|The minister]] met [May]{.person} in [the Firm]{.organization}.",
+];
+
+const texts = fc.array(fc.constantFrom(...SENTENCES), { maxLength: 4 }).map((s) => s.join("\n\n"));
+const uris = fc.constantFrom("a.txt", "b.md", "c.txt", "d.md");
+const steps = fc.array(
+  fc.oneof(
+    fc.record({ does: fc.constant("with" as const), uri: uris, text: texts }),
+    fc.record({ does: fc.constant("without" as const), uri: uris }),
+  ),
+  { maxLength: 12 },
+);
+
+/** All that a corpus answers, as plain data. */
+function answers(corpus: Corpus) {
+  return {
+    documents: corpus.documents.map((uri) => ({
+      uri,
+      mentions: corpus.mentions(uri),
+      entities: corpus.entitiesIn(uri).map((e) => e.id),
+    })),
+    entities: corpus.entities,
+    introductions: corpus.entities.map((e) => corpus.introductionOf(e.id)),
+    mentions: corpus.entities.map((e) => corpus.mentionsOf(e.id)),
+  };
+}
+
+describe("A corpus", () => {
+  it("answers the same as one made afresh, whatever edits led to it", () => {
+    fc.assert(
+      fc.property(steps, (edits) => {
+        let corpus = nothing;
+        const texts = new Map<string, string>();
+        for (const step of edits) {
+          if (step.does === "with") {
+            texts.set(step.uri, step.text);
+            corpus = corpus.with([document(step.uri, step.text)]);
+          } else {
+            texts.delete(step.uri);
+            corpus = corpus.without([step.uri]);
+          }
+        }
+        const afresh = nothing.with([...texts].reverse().map(([uri, text]) => document(uri, text)));
+        assert.deepEqual(answers(corpus), answers(afresh));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("never changes itself", () => {
+    const one = nothing.with([document("a.txt", SENTENCES[0]!)]);
+    const before = answers(one);
+    one.with([document("a.txt", SENTENCES[3]!), document("b.md", SENTENCES[2]!)]);
+    one.without(["a.txt"]);
+    assert.deepEqual(answers(one), before);
+  });
+
+  it("gives every mention an entity that lists it, and every entity an introduction", () => {
+    const corpus = nothing.with(SENTENCES.map((text, i) => document(`${i}.txt`, text)));
+    for (const uri of corpus.documents) {
+      for (const mention of corpus.mentions(uri)) {
+        const listed = corpus.mentionsOf(mention.entity, uri).map((l) => l.mention.start);
+        assert.ok(listed.includes(mention.start), `${mention.entity} does not list its mention in ${uri}`);
+      }
+    }
+    for (const { id } of corpus.entities) assert.ok(corpus.introductionOf(id), `${id} has no introduction`);
+  });
+
+  it("takes names that are keys of objects for names", () => {
+    const corpus = nothing.with([
+      document("__proto__", "[__proto__]{.person} met [constructor]{.person} and [toString]{.organization}."),
+    ]);
+    assert.deepEqual(
+      corpus.entitiesIn("__proto__").map((e) => e.name),
+      ["__proto__", "constructor", "toString"],
+    );
+  });
+});
+
+function document(uri: string, text: string) {
+  return { uri, text, format: uri.endsWith(".md") ? ("markdown" as const) : ("plain" as const) };
+}
