@@ -33,7 +33,7 @@ if (tests) {
     {
       ...shared,
       format: "esm",
-      entryPoints: ["engine", "protocol", "ui"].flatMap((door) => filesBelow(`test/${door}`, ".test.ts")),
+      entryPoints: ["structure", "engine", "protocol", "ui"].flatMap((door) => filesBelow(`test/${door}`, ".test.ts")),
       outdir: "dist/test",
       outbase: "test",
       splitting: true,
