@@ -27,14 +27,16 @@ export function* acronyms(context: Context): Iterable<Proposal> {
 }
 
 function* bare(context: Context): Iterable<Proposal> {
-  const { tokens } = context.reading;
-  for (let t = 0; t < tokens.count; t++) {
-    if (!has(context, t, Flag.Capitals) || shouted(context, t)) continue;
-    const word = wordAt(context, t);
-    if (word.length > 8 || context.known.word[t]! & Known.Calendar || /^(?:[IVXLC]+|\d.*)$/u.test(word)) continue;
-    const common = (context.known.word[t]! & Known.Common) !== 0;
-    const confidence = (word.length === 2 ? 0.45 : 0.66) - (common ? 0.3 : 0);
-    if (confidence >= 0.25)
+  const { tokens, sentences } = context.reading;
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    const loud = shouted(context, sentences[s]!, sentences[s + 1]!);
+    for (let t = sentences[s]!; t < sentences[s + 1]!; t++) {
+      if (!has(context, t, Flag.Capitals) || (loud && !(context.known.bits[t]! & Known.Organization))) continue;
+      const word = wordAt(context, t);
+      const bits = context.known.word[t]!;
+      const length = tokens.end[t]! - tokens.start[t]!;
+      if (length > 8 || bits & (Known.Calendar | Known.Common) || /^(?:[IVXLC]+|\d.*)$/u.test(word)) continue;
+      const confidence = length === 2 ? 0.4 : length < 6 ? 0.62 : 0.5;
       yield {
         first: t,
         last: t + 1,
@@ -42,15 +44,18 @@ function* bare(context: Context): Iterable<Proposal> {
         confidence,
         evidence: "written in capitals, as acronyms are",
       };
+    }
   }
 }
 
-/** Whether the neighbours are in capitals too: a heading or a shout, no acronym. */
-function shouted(context: Context, t: number): boolean {
-  const loud = (token: number) => has(context, token, Flag.Capitals) && wordAt(context, token).length > 3;
-  return (joinedBefore(context, t) && loud(t - 1)) || (joinedBefore(context, t + 1) && loud(t + 1));
-}
-
-function joinedBefore(context: Context, t: number): boolean {
-  return has(context, t, Flag.Word) && !has(context, t, Flag.BlockStart | Flag.SentenceStart);
+/** Whether most words of a sentence are in capitals: a heading or a shout, where capitals make no acronym. */
+function shouted(context: Context, first: number, last: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let t = first; t < last; t++) {
+    if (!has(context, t, Flag.Word) || wordAt(context, t).length < 2) continue;
+    words++;
+    if (has(context, t, Flag.Capitals)) capitals++;
+  }
+  return capitals > 1 && capitals * 2 > words;
 }

@@ -4,7 +4,7 @@ import { Flag } from "../text/tokens";
 import { following } from "./known-names";
 import type { Context, Proposal } from "./proposal";
 import { headlines } from "./structure";
-import { has, namelike, surfaceOf } from "./words";
+import { has, joined, namelike, surfaceOf } from "./words";
 
 /** How sure a name must be once for the document to be searched for it. */
 const SURE = 0.7;
@@ -13,6 +13,8 @@ interface Sought {
   readonly kind: Proposal["kind"];
   readonly confidence: number;
   readonly whole: string;
+  /** A surname alone. */
+  readonly part: boolean;
 }
 
 /** A name recognised surely once is looked for everywhere in the document; of a person also the surname alone. */
@@ -29,6 +31,7 @@ export function* consistency(context: Context, accepted: readonly Proposal[]): I
       const single = token === t;
       if (
         name &&
+        !(name.part && partOfLonger(context, t)) &&
         (single ? namelike(context, t) : has(context, t, Flag.Capital) || has(context, token, Flag.Capital))
       ) {
         const confidence =
@@ -66,13 +69,18 @@ function sought(context: Context, accepted: readonly Proposal[]) {
   for (const { first, last, kind, confidence } of accepted) {
     if (confidence < SURE || kind === "people") continue;
     const whole = surfaceOf(context, first, last);
-    add(first, last, { kind, confidence: confidence * 0.95, whole });
+    add(first, last, { kind, confidence: confidence * 0.95, whole, part: false });
     if (kind !== "person" || last - first < 2) continue;
     const surname = surnameFrom(context, first, last);
     if (surname < last && (context.known.word[last - 1]! & Known.Common) === 0)
-      add(surname, last, { kind, confidence: confidence * 0.85, whole });
+      add(surname, last, { kind, confidence: confidence * 0.85, whole, part: true });
   }
   return { phrases, beginnings };
+}
+
+/** Whether a capitalised word stands right before, so that this is the end of another name. */
+function partOfLonger(context: Context, first: number): boolean {
+  return has(context, first, Flag.Space) && joined(context, first) && namelike(context, first - 1);
 }
 
 /** The first token of the part of a person's name that stands alone for it: the last word, with the particles before it. */

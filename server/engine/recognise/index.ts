@@ -53,7 +53,8 @@ export function recognise(
   for (const [name, recogniser] of Object.entries(RECOGNISERS)) {
     if (!without.has(name)) for (const proposal of recogniser(context)) proposals.push(proposal);
   }
-  let names = reconcile(proposals);
-  if (!without.has("consistency")) names = reconcile([...proposals, ...consistency(context, names)]);
+  const seen = without.has("tagged") ? [] : [...tagged(context)];
+  let names = reconcile(proposals, seen);
+  if (!without.has("consistency")) names = reconcile([...proposals, ...consistency(context, names)], seen);
   return { context, names, mentions: mentionsOf(reading, names) };
 }

@@ -9,7 +9,7 @@ export function* organizations(context: Context): Iterable<Proposal> {
   for (let t = 0; t < reading.tokens.count; t++) {
     const bits = known.bits[t]!;
     if (!(bits & (Known.Organization | Known.OrganizationWeak)) || !has(context, t, Flag.Capital)) continue;
-    let confidence = bits & Known.Organization ? 0.88 : 0.35;
+    let confidence = bits & Known.Organization ? 0.94 : 0.35;
     if (bits & Known.OrganizationWeak && has(context, t, Flag.Capitals)) confidence += 0.3;
     if (known.last[t]! - t === 1 && !namelike(context, t) && !has(context, t, Flag.Capitals)) confidence -= 0.4;
     if (confidence >= 0.25) {

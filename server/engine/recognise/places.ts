@@ -1,14 +1,18 @@
 import { Known } from "../lexicon";
 import { Flag } from "../text/tokens";
 import type { Context, Proposal } from "./proposal";
-import { afterLocative, has, joined, namelike, wordAt } from "./words";
+import { headlines } from "./structure";
+import { afterLocative, has, joined, namelike, opens, wordAt } from "./words";
 
 const PLACES = Known.Country | Known.Capital | Known.Town | Known.SmallTown | Known.Region | Known.Alternate;
+const SURE = Known.Country | Known.Capital | Known.Region;
+const UNSURE = Known.Town | Known.SmallTown | Known.Alternate;
 const OTHERS = Known.GivenName | Known.Surname | Known.Common | Known.OrganizationWeak | Known.Calendar;
 
 /** Countries, regions and towns that the gazetteer knows. Small towns and other names of towns need a preposition of place. */
 export function* places(context: Context): Iterable<Proposal> {
   const { known, reading } = context;
+  const loud = headlines(context);
   for (let t = 0; t < reading.tokens.count; t++) {
     const bits = known.bits[t]!;
     if (!(bits & PLACES) || !has(context, t, Flag.Capital)) continue;
@@ -16,7 +20,8 @@ export function* places(context: Context): Iterable<Proposal> {
     const words = last - t;
     let confidence = confidenceOf(bits);
     if (words > 1) confidence += 0.1;
-    else if (!namelike(context, t)) confidence -= 0.35;
+    else if (!namelike(context, t)) confidence -= 0.4;
+    else if (bits & UNSURE && !(bits & SURE) && (opens(context, t) || loud[t])) confidence -= 0.2;
     if (bits & OTHERS && words === 1) confidence -= bits & Known.Country ? 0.1 : 0.2;
     if (afterLocative(context, t)) confidence += 0.25;
     if (runsOn(context, last) || continues(context, t)) confidence -= 0.35;

@@ -4,15 +4,16 @@ import type { Reading } from "../text/reading";
 import type { Proposal } from "./proposal";
 
 /** From this confidence on a mention is likely; below it a candidate. */
-export const LIKELY = 0.5;
+export const LIKELY = 0.8;
 /** Below this confidence a proposal is dropped. */
-export const CANDIDATE = 0.3;
+export const CANDIDATE = 0.4;
 
 /**
  * Makes one list of disjoint names out of all proposals. Proposals of one span and kind support each other; rivals of another
  * kind weaken each other; of names that overlap the surer stays, of equals the longer, then the earlier.
  */
-export function reconcile(proposals: Iterable<Proposal>): Proposal[] {
+export function reconcile(given: Iterable<Proposal>, tagged: readonly Proposal[]): Proposal[] {
+  const proposals = heard(given, tagged);
   const spans = new Map<string, Map<Kind, Proposal[]>>();
   for (const proposal of proposals) {
     const key = `${proposal.first}-${proposal.last}`;
@@ -43,6 +44,22 @@ export function mentionsOf(reading: Reading, names: readonly Proposal[]): Mentio
     confidence: p.confidence,
     evidence: [p.evidence],
   }));
+}
+
+/** How much less a proposal counts where the tagger, who reads every sentence, sees no name, or one with other ends. */
+const UNSEEN = 0.8;
+const OTHERWISE = 0.75;
+
+/** The proposals, those weakened that the tagger does not share. */
+function* heard(given: Iterable<Proposal>, tagged: readonly Proposal[]): Iterable<Proposal> {
+  const spanOf = new Map<number, Proposal>();
+  for (const span of tagged) for (let t = span.first; t < span.last; t++) spanOf.set(t, span);
+  for (const proposal of given) {
+    const span = spanOf.get(proposal.first) ?? spanOf.get(proposal.last - 1);
+    if (tagged.length === 0 || proposal.marked || (span?.first === proposal.first && span.last === proposal.last))
+      yield proposal;
+    else yield { ...proposal, confidence: proposal.confidence * (span ? OTHERWISE : UNSEEN) };
+  }
 }
 
 /** The writer's mark, with the kind that the surest of the others gives it where the writer gave none. */

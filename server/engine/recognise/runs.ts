@@ -15,8 +15,7 @@ export interface Run {
 const OF = /^(?:of|for|de|du|des|d['’]|pour|del|da|do)$/iu;
 const AND = /^(?:and|et|&|in|on|en|au|aux|the|la|le|les|l['’]|for|y)$/iu;
 /** Particles that join parts of a person's name, in small letters or capitalised. */
-const PERSON_PARTICLE =
-  /^(?:al|el|ag|ould|wuld|mint|bin|bint|ibn|ben|abu|abou|abd|ad|as|ash|ur|ul|van|von|der|den|ter|zu|di|della|dos|das|e)$/iu;
+const PERSON_PARTICLE = /^(?:al|el|ag|ould|wuld|mint|bin|bint|ibn|ben|abu|abou|abd|ur|van|von|der|di|della|dos|das)$/iu;
 /** Those with which a name may start, in small letters. */
 const OPENING_PARTICLE = /^(?:al|el|ag|ould|bin|ibn|ben|abu|abou|van|von|de|ur|di)$/u;
 

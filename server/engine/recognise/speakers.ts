@@ -5,6 +5,10 @@ import { has, wordAt } from "./words";
 
 const LONGEST = 5;
 
+/** What stands before a colon in letters, interviews and forms, and is nobody's name. */
+const FIELD =
+  /^(?:from|to|cc|bcc|date|sent|subject|re|fwd|objet|de|à|le|envoyé|interviewer|interviewee|question|answer|q|a|note|notes|update|source|sources|photo|caption|editor|moderator|host|narrator|chair|contact|tel|email|address|time|place|present|absent|apologies)$/iu;
+
 /** Speaker labels of interviews and plays: `DR. MENSAH:` at the start of a line. A label needs a title, or to come back. */
 export function* speakers(context: Context): Iterable<Proposal> {
   const labels = labelsIn(context);
@@ -39,6 +43,7 @@ function labelsIn(context: Context): Label[] {
     )
       last++;
     if (last === first || wordAt(context, last) !== ":" || last + 1 >= sentences[s + 1]!) continue;
+    if (FIELD.test(wordAt(context, first))) continue;
     let titled = false;
     while (first < last - 1 && context.known.word[first]! & Known.Honorific) {
       titled = true;

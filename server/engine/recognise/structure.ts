@@ -26,12 +26,12 @@ function judge(context: Context, run: Run): Proposal | undefined {
     evidence,
   });
   if (words > 1 && headOf(context, first, last))
-    return propose("organization", 0.8, "a capitalised name with a word for a body in it");
+    return propose("organization", 0.58, "a capitalised name with a word for a body in it");
   if (words > 1 && (word[first]! & Known.PlaceWord || word[last - 1]! & Known.PlaceWord)) {
-    return propose("place", 0.72, "a capitalised name with a word for a place in it");
+    return propose("place", 0.55, "a capitalised name with a word for a place in it");
   }
   if (end[first]! >= last && bits[first]! !== 0) return undefined;
-  if (words > 1 && run.particle) return propose("person", 0.75, "a capitalised name with a particle of persons' names");
+  if (words > 1 && run.particle) return propose("person", 0.62, "a capitalised name with a particle of persons' names");
   if (words > 1 && word[first]! & Known.GivenName) return propose("person", 0.85, "begins with a given name");
   if (words > 1 && words < 5 && initial(context, first, last))
     return propose("person", 0.7, "a capitalised name with an initial");

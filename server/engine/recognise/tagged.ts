@@ -1,9 +1,54 @@
+import { Known } from "../lexicon";
+import { Flag } from "../text/tokens";
+import { isHyphen } from "./known-names";
 import type { Context, Proposal } from "./proposal";
+import { has, namelike } from "./words";
 
-/** What the statistical tagger reads out of the words around a name. */
+/** What the statistical tagger reads out of the words around a name, trimmed to what a name is. */
 export function* tagged(context: Context): Iterable<Proposal> {
   const spans = context.tagger?.tag(context.reading, context.lexicon) ?? [];
-  for (const { firstToken: first, endToken: last, kind, probability } of spans) {
-    yield { first, last, kind, confidence: probability, evidence: "used in the sentence as such a name is" };
+  for (const { firstToken, endToken, kind, probability } of spans) {
+    const evidence = "used in the sentence as such a name is";
+    const confidence = Math.min(probability, MOST_SURE);
+    for (const [first, last] of chained(context, ...trimmed(context, firstToken, endToken, kind === "person"))) {
+      if (first < last) yield { first, last, kind, confidence, evidence };
+    }
   }
+}
+
+/** The tagger never outdoes what is known for certain. */
+const MOST_SURE = 0.96;
+
+/** Without a possessive at the end and, for a person, without the titles at the start. */
+function trimmed(context: Context, first: number, last: number, person: boolean): [number, number] {
+  let from = first;
+  let to = last;
+  while (to > from && has(context, to - 1, Flag.Clitic) && !has(context, to - 1, Flag.Capital)) to--;
+  const { word } = context.known;
+  while (
+    person &&
+    to - from > 1 &&
+    word[from]! & Known.Honorific &&
+    isTitle(context, from) &&
+    namelike(context, from + 1)
+  )
+    from++;
+  return [from, to];
+}
+
+function isTitle(context: Context, token: number): boolean {
+  return has(context, token, Flag.Abbreviated) || !(context.known.word[token]! & (Known.GivenName | Known.Surname));
+}
+
+/** The names of a chain of known places, such as `Sahara-Sahel`; else the span as it is. */
+function chained(context: Context, first: number, last: number): [number, number][] {
+  const places = Known.Country | Known.Region | Known.Capital;
+  const { bits, last: end } = context.known;
+  if (last - first !== 3 || !isHyphen(context.reading, first + 1) || end[first]! >= last) return [[first, last]];
+  return bits[first]! & places && bits[last - 1]! & places
+    ? [
+        [first, first + 1],
+        [last - 1, last],
+      ]
+    : [[first, last]];
 }
