@@ -21,7 +21,7 @@ const node = process.execPath;
  * @type {Record<string, (more: string[]) => string[]>}
  */
 const doors = {
-  structure: (more) => mochaCommand("dist/test/structure/**/*.test.js", ["--timeout", "60000", ...more]),
+  structure: (more) => mochaCommand("dist/test/structure/**/*.test.js", more),
   engine: (more) => mochaCommand("dist/test/engine/**/*.test.js", more),
   protocol: (more) => mochaCommand("dist/test/protocol/**/*.test.js", more),
   vscode: (more) => [node, "test/vscode/run.mjs", ...more],

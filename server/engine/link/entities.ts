@@ -104,7 +104,7 @@ function aliasOf(form: Collected, isMain: boolean): Alias {
   const evidence =
     form.evidence.length > 0
       ? form.evidence
-      : [{ reason: isMain ? "the fullest name in the corpus" : fallbackReason(form.name) }];
+      : [{ reason: isMain ? "its name in the text" : fallbackReason(form.name) }];
   return {
     text: bestSurface(form.surfaces),
     strength: form.name.strength,
@@ -120,10 +120,15 @@ function fallbackReason(name: Name): string {
   return "spelt nearly as the other names of it";
 }
 
-/** Persons and bodies are called by their fullest name, places and peoples by their most frequent one. */
+/** Persons and bodies are called by their fullest name, places and peoples by their usual name or else the most frequent one. */
 function byFullness(a: Collected, b: Collected): number {
-  const frequent = a.name.kind === "place" || a.name.kind === "people" ? b.count - a.count : 0;
-  return frequent || compareFullness(a.name, b.name);
+  if (a.name.kind !== "place" && a.name.kind !== "people") return compareFullness(a.name, b.name);
+  return Number(isUsual(b.name)) - Number(isUsual(a.name)) || b.count - a.count || compareFullness(a.name, b.name);
+}
+
+function isUsual({ kind, place, form, key }: Name): boolean {
+  if (kind === "people") return key === `people/@people/${slug(form)}`;
+  return place?.name !== undefined && fold(place.name) === form;
 }
 
 /** The most frequent surface; of equals one that is not in capitals, then the first by the alphabet. */
@@ -144,7 +149,7 @@ export function idOf(network: Network, key: string): string {
       .map((k) => network.nodes.get(k)!.name.form);
     if (acronyms.length > 0) return `${kind}/${slug(acronyms[0]!)}`;
   }
-  const known = kind === "organization" ? key.indexOf("/@organization/") : -1;
+  const known = kind === "organization" || kind === "people" ? key.indexOf(`/@${kind}/`) : -1;
   if (known > 0) return key.slice(known + 2);
   const names = namesOf(network, key).map((k) => network.nodes.get(k)!);
   const forms = names.flatMap((n) => [...n.forms.values()].map((f) => f.name)).sort(compareFullness);

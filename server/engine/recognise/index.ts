@@ -5,6 +5,7 @@ import type { Reading } from "../text/reading";
 import { acronyms } from "./acronyms";
 import { consistency } from "./consistency";
 import { honorifics } from "./honorifics";
+import { settleKinds } from "./kinds";
 import { knownNames } from "./known-names";
 import { markup } from "./markup";
 import { organizations } from "./organizations";
@@ -56,5 +57,6 @@ export function recognise(
   const seen = without.has("tagged") ? [] : [...tagged(context)];
   let names = reconcile(proposals, seen);
   if (!without.has("consistency")) names = reconcile([...proposals, ...consistency(context, names)], seen);
+  if (!without.has("kinds")) names = settleKinds(context, names);
   return { context, names, mentions: mentionsOf(reading, names) };
 }

@@ -2,7 +2,7 @@ import { Known } from "../lexicon";
 import { Flag } from "../text/tokens";
 import { isHyphen } from "./known-names";
 import type { Context, Proposal } from "./proposal";
-import { has, namelike } from "./words";
+import { has, namelike, wordAt } from "./words";
 
 /** What the statistical tagger reads out of the words around a name, trimmed to what a name is. */
 export function* tagged(context: Context): Iterable<Proposal> {
@@ -23,6 +23,8 @@ const MOST_SURE = 0.96;
 function trimmed(context: Context, first: number, last: number, person: boolean): [number, number] {
   let from = first;
   let to = last;
+  // A dash between spaces parts two things: `GULU, Uganda - Ten men`.
+  for (let t = first + 1; t < last; t++) if (isDash(context, t)) to = Math.min(to, t);
   while (to > from && has(context, to - 1, Flag.Clitic) && !has(context, to - 1, Flag.Capital)) to--;
   const { word } = context.known;
   while (
@@ -34,6 +36,10 @@ function trimmed(context: Context, first: number, last: number, person: boolean)
   )
     from++;
   return [from, to];
+}
+
+function isDash(context: Context, token: number): boolean {
+  return /^[-–—]+$/u.test(wordAt(context, token)) && has(context, token, Flag.Space);
 }
 
 function isTitle(context: Context, token: number): boolean {
