@@ -21,6 +21,10 @@ export async function run(): Promise<void> {
   });
   suite.suite.emit("pre-require", globalThis as unknown as Mocha.MochaGlobals, "", suite);
   await import("./activation.test");
+  await import("./reading.test");
+  await import("./outline.test");
+  await import("./cross-references.test");
+  await import("./commands.test");
   const failures = await new Promise<number>((resolve) => suite.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);
 }
