@@ -1,0 +1,142 @@
+import { type Hover, HoverRequest, MarkupKind, type ServerCapabilities } from "vscode-languageserver";
+import { type Feature, question } from "../answer";
+import type { Alias, Entity, Evidence, Location, Place, Status } from "../engine/index";
+import { escaped, link, plain } from "../markdown";
+import { countOf, excerptOf } from "../summary";
+import { isSame, type Named, named, type View } from "../view";
+
+/** A card of who or what is named: its names and why they are one, its mentions, its introduction, its place. */
+export const hover: Feature = {
+  capabilities: (): ServerCapabilities => ({ hoverProvider: true }),
+  questions: [
+    question(HoverRequest.type, {
+      needs: "documents",
+      empty: null,
+      answer(view, params) {
+        const found = view.settings.hover.enabled ? named(view, params) : undefined;
+        return found ? cardOf(view, found) : null;
+      },
+    }),
+  ],
+};
+
+/** How a card is written: for clients that show Markdown, and for the others. */
+interface Style {
+  text(text: string): string;
+  strong(text: string): string;
+  quote(text: string): string;
+  link(text: string, uri: string, line: number): string;
+  /** Between lines of a block, and between blocks. */
+  readonly line: string;
+  readonly block: string;
+}
+
+const MARKDOWN: Style = {
+  text: escaped,
+  strong: (text) => `**${escaped(text)}**`,
+  quote: (text) => `> ${escaped(text)}`,
+  link: (text, uri, line) => `> ${link(text, uri, line)}`,
+  line: "  \n",
+  block: "\n\n",
+};
+const PLAIN: Style = {
+  text: plain,
+  strong: plain,
+  quote: (text) => `“${plain(text)}”`,
+  link: plain,
+  line: "\n",
+  block: "\n",
+};
+
+const STATUS_NOTES: Record<Status, string> = {
+  confirmed: "",
+  likely: "",
+  candidate: ", to be reviewed",
+};
+/** The aliases that a card has room for. */
+const ALIASES = 4;
+
+function cardOf(view: View, found: Named): Hover {
+  const formats = view.client.textDocument?.hover?.contentFormat ?? [];
+  const kind = formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
+  const style = kind === MarkupKind.Markdown ? MARKDOWN : PLAIN;
+  const blocks = blocksOf(view, found, style).filter((lines) => lines.length > 0);
+  return {
+    contents: { kind, value: blocks.map((lines) => lines.join(style.line)).join(style.block) },
+    range: found.range,
+  };
+}
+
+function blocksOf(view: View, { uri, mention, entity }: Named, style: Style): string[][] {
+  const introduction = view.corpus.introductionOf(entity.id);
+  const isHere = introduction?.uri === uri && isSame(introduction.mention, mention);
+  const title = `${style.strong(entity.name)} · ${entity.kind}${STATUS_NOTES[entity.status]}`;
+  const doubt = mention.ambiguous ? ["This name could mean others too; nothing here says which."] : [];
+  return [
+    [title, countLine(view, uri, entity), ...doubt],
+    aliasLines(entity, style),
+    introduction && !isHere ? introductionLines(view, introduction, style) : [],
+    entity.place ? [style.text(placeLine(entity.place, entity.name))] : [],
+  ];
+}
+
+function aliasLines(entity: Entity, style: Style): string[] {
+  const others = entity.aliases.filter(({ text }) => plain(text) !== plain(entity.name));
+  const ranked = [...others].sort((a, b) => rankOf(a) - rankOf(b));
+  const lines = ranked.slice(0, ALIASES).map((alias) => {
+    const reason = bestOf(alias)?.reason;
+    return style.text(reason ? `also ${alias.text}: ${reason}` : `also ${alias.text}`);
+  });
+  const rest = ranked.length - ALIASES;
+  if (rest > 0) lines.push(`and ${countOf(rest, "other spelling")}`);
+  return lines;
+}
+
+/** What a text itself says is the best evidence. */
+function bestOf({ evidence }: Alias): Evidence | undefined {
+  return evidence.find(({ uri }) => uri !== undefined) ?? evidence[0];
+}
+
+/** Aliases that a text explains first, then those with other evidence; otherwise the order of the entity: by count. */
+function rankOf(alias: Alias): number {
+  const best = bestOf(alias);
+  return best?.uri !== undefined ? 0 : best ? 1 : 2;
+}
+
+function countLine(view: View, uri: string, entity: Entity): string {
+  const here = view.corpus.mentionsOf(entity.id, uri).length;
+  const all = `${countOf(entity.mentions, "mention")} in ${countOf(entity.documents.length, "document")}`;
+  return entity.documents.length > 1 ? `${countOf(here, "mention")} here, ${all}` : `${countOf(here, "mention")} here`;
+}
+
+function introductionLines(view: View, { uri, mention }: Location, style: Style): string[] {
+  const text = view.corpus.text(uri) ?? "";
+  const { line } = view.positions(uri).position(mention.start);
+  const excerpt = excerptOf(text, view.corpus.sentenceAt(uri, mention) ?? mention, mention);
+  return [style.quote(excerpt.text), style.link(`${view.path(uri)}, line ${line + 1}`, uri, line)];
+}
+
+function placeLine({ kind, country, latitude, longitude, name }: Place, shown: string): string {
+  const countryName = country && kind !== "country" ? regionName(country) : undefined;
+  const where = `${degrees(latitude, "N", "S")}, ${degrees(longitude, "E", "W")}`;
+  const known = name && name !== shown ? `: ${name}` : "";
+  return `${capital(kind)}${known}${countryName ? ` in ${countryName}` : ""}, ${where}`;
+}
+
+function degrees(value: number, positive: string, negative: string): string {
+  return `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const regions = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
+
+function regionName(code: string): string {
+  try {
+    return regions.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -1,0 +1,123 @@
+import type { Corpus, Document, Format } from "./engine/index";
+import type { Content } from "./files/files";
+import type { StatusParams } from "./protocol";
+
+/** A document as it comes: under the key of its URI, with its text, or the reason why it has none, or gone. */
+export interface Entry {
+  readonly key: string;
+  readonly uri: string;
+  readonly format: Format;
+  readonly content: Content | undefined;
+}
+
+/** The corpus as it stands, with what the corpus does not know: by which key a document goes, and what was set aside. */
+export interface Library {
+  readonly corpus: Corpus;
+  /** The number of documents, with those set aside. */
+  readonly size: number;
+  has(key: string): boolean;
+  keys(): string[];
+  uriOf(key: string): string | undefined;
+  /** The documents that go by one of these keys or lie below a folder that does. */
+  below(keys: ReadonlySet<string>): [key: string, uri: string][];
+  /** Takes documents in, replaces them, sets them aside or lets them go. Never throws. */
+  apply(entries: readonly Entry[]): void;
+  clear(): void;
+  /** True once after each change of the corpus. */
+  takeChange(): boolean;
+  counts(exact: boolean): Omit<StatusParams, "state" | "documents">;
+}
+
+export function formatOf(uri: string): Format {
+  return /\.(md|markdown|mdown|mkd)$/i.test(uri.replace(/[?#].*$/, "")) ? "markdown" : "plain";
+}
+
+export function library(empty: Corpus, log: (message: string) => void): Library {
+  let corpus = empty;
+  let changed = false;
+  let counted = { entities: 0, candidates: 0 };
+  const shelf = new Map<string, { uri: string; format: Format }>();
+  const setAside = new Map<string, { uri: string; reason: string }>();
+
+  return {
+    get corpus() {
+      return corpus;
+    },
+    get size() {
+      return shelf.size + setAside.size;
+    },
+    has: (key) => shelf.has(key) || setAside.has(key),
+    keys: () => [...shelf.keys(), ...setAside.keys()],
+    uriOf: (key) => shelf.get(key)?.uri,
+    below(keys) {
+      const all = [...shelf, ...setAside];
+      return all.filter(([key]) => isBelow(key, keys)).map(([key, { uri }]) => [key, uri]);
+    },
+    apply,
+    clear() {
+      changed ||= shelf.size > 0;
+      corpus = empty;
+      shelf.clear();
+      setAside.clear();
+    },
+    takeChange() {
+      const was = changed;
+      changed = false;
+      return was;
+    },
+    counts(exact) {
+      if (exact) {
+        const { entities } = corpus;
+        counted = {
+          entities: entities.length,
+          candidates: entities.filter(({ status }) => status === "candidate").length,
+        };
+      }
+      return { read: shelf.size + setAside.size, ...counted, setAside: [...setAside.values()] };
+    },
+  };
+
+  function apply(entries: readonly Entry[]): void {
+    const arrived: { key: string; document: Document }[] = [];
+    const gone: string[] = [];
+    for (const { key, uri, format, content } of entries) {
+      const old = shelf.get(key);
+      const text = content && "text" in content ? content.text : undefined;
+      if (content && "reason" in content) setAside.set(key, { uri, reason: content.reason });
+      else setAside.delete(key);
+      if (old && (text === undefined || old.uri !== uri)) {
+        gone.push(old.uri);
+        shelf.delete(key);
+      }
+      if (text === undefined || (old?.uri === uri && old.format === format && corpus.text(uri) === text)) continue;
+      arrived.push({ key, document: { uri, text, format } });
+    }
+    if (gone.length > 0) corpus = corpus.without(gone);
+    if (arrived.length > 0) add(arrived);
+    changed ||= gone.length > 0 || arrived.length > 0;
+  }
+
+  function add(arrived: readonly { key: string; document: Document }[]): void {
+    try {
+      corpus = corpus.with(arrived.map(({ document }) => document));
+      for (const { key, document } of arrived) shelf.set(key, { uri: document.uri, format: document.format });
+    } catch (error) {
+      if (arrived.length > 1) {
+        for (const one of arrived) add([one]);
+        return;
+      }
+      const { key, document } = arrived[0]!;
+      corpus = corpus.without([document.uri]);
+      shelf.delete(key);
+      setAside.set(key, { uri: document.uri, reason: "It cannot be indexed: an error of this program; see the log." });
+      log(`${document.uri} cannot be indexed: ${error instanceof Error ? error.stack : String(error)}`);
+    }
+  }
+}
+
+function isBelow(key: string, keys: ReadonlySet<string>): boolean {
+  for (let end = key.length; end > 0; end = key.lastIndexOf("/", end - 1)) {
+    if (keys.has(key.slice(0, end))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+/**
+ * The contract between the server and a client beyond the Language Server Protocol: method names, parameters, results.
+ * Positions and ranges are the protocol's own. Imports nothing at run time.
+ */
+import type { Location, Position, Range } from "vscode-languageserver-types";
+
+export type Kind = "person" | "organization" | "people" | "place";
+export type Status = "confirmed" | "likely" | "candidate";
+
+/** A line or sentence of a document, shortened for display, with the stretches of it to highlight: `[start, end)`. */
+export interface Excerpt {
+  readonly text: string;
+  readonly highlights: readonly (readonly [number, number])[];
+}
+
+export interface EntitySummary {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly status: Status;
+  /** Surfaces other than the name, the most frequent first. */
+  readonly aliases: readonly string[];
+  /** Mentions: in the document asked about, or in the corpus. */
+  readonly count: number;
+  /** How many documents mention it. */
+  readonly documents: number;
+}
+
+export interface MentionSummary {
+  readonly location: Location;
+  readonly excerpt: Excerpt;
+  readonly status: Status;
+}
+
+/** The actors and places of one document, in the order of first mention. Null where the document is not in the corpus. */
+export const outline = "dramatis/outline";
+export interface OutlineParams {
+  readonly uri: string;
+}
+export type OutlineResult = readonly EntitySummary[] | null;
+
+/** The mentions of an entity, in reading order: in one document, or in all. */
+export const mentions = "dramatis/mentions";
+export interface MentionsParams {
+  readonly entity: string;
+  readonly uri?: string;
+}
+export type MentionsResult = readonly MentionSummary[];
+
+/** All entities of the corpus, by count falling, then by name. `query` is matched as a folded subsequence against all aliases. */
+export const entities = "dramatis/entities";
+export interface EntitiesParams {
+  readonly query?: string;
+  readonly limit?: number;
+}
+export type EntitiesResult = readonly EntitySummary[];
+
+/** The documents of the corpus with their entities' ids: what the cross-references group by document. */
+export const documents = "dramatis/documents";
+export interface DocumentSummary {
+  readonly uri: string;
+  /** For people to read: the path below its workspace folder. */
+  readonly path: string;
+  readonly mentions: number;
+  /** The entities it mentions, counted in this document, by count falling. */
+  readonly entities: readonly { readonly id: string; readonly count: number }[];
+}
+/** With `entity`, only the documents that mention it, each with only that entity. */
+export interface DocumentsParams {
+  readonly entity?: string;
+}
+export type DocumentsResult = readonly DocumentSummary[];
+
+/** The entity named at a position, or null. */
+export const entityAt = "dramatis/entityAt";
+export interface EntityAtParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+export type EntityAtResult = { readonly entity: EntitySummary; readonly range: Range } | null;
+
+/**
+ * The next or previous mention of the entity at a position: in the document, then on into the next document, round the corpus.
+ * Null where nothing is named at the position.
+ */
+export const neighbour = "dramatis/neighbour";
+export interface NeighbourParams extends EntityAtParams {
+  readonly direction: "next" | "previous";
+}
+export type NeighbourResult = Location | null;
+
+/** Reads everything anew. Resolves when the index is complete. */
+export const rebuild = "dramatis/rebuild";
+
+/** From the server: the index changed. Views ask again. */
+export const changed = "dramatis/changed";
+
+/** From the server: what it is doing, whenever that changes. */
+export const status = "dramatis/status";
+export interface StatusParams {
+  readonly state: "indexing" | "ready";
+  /** Documents read so far, and in all. */
+  readonly read: number;
+  readonly documents: number;
+  readonly entities: number;
+  /** Entities to be reviewed. */
+  readonly candidates: number;
+  /** Files that could not be read, each with its reason. */
+  readonly setAside: readonly { readonly uri: string; readonly reason: string }[];
+}

@@ -1,0 +1,59 @@
+/** What the reader can set, under `dramatis.` in an editor's settings. */
+export interface Settings {
+  readonly files: {
+    /** Which files are documents: glob patterns, relative to a workspace folder. */
+    readonly include: readonly string[];
+    /** Files and folders to leave out, with all that lies below them: glob patterns, relative to a workspace folder. */
+    readonly exclude: readonly string[];
+  };
+  readonly hover: { readonly enabled: boolean };
+}
+
+export const defaults: Settings = {
+  files: { include: ["**/*.{txt,md}"], exclude: ["**/node_modules", "**/.*"] },
+  hover: { enabled: true },
+};
+
+export interface Parsed {
+  readonly settings: Settings;
+  /** What is wrong with the value, in sentences; the defaults stand in for it. */
+  readonly problems: readonly string[];
+}
+
+/** Reads the value of the section `dramatis`. Never throws: what is missing or of the wrong type takes its default. */
+export function parse(value: unknown): Parsed {
+  const problems: string[] = [];
+  const files = sectionOf(value, "files");
+  const hover = sectionOf(value, "hover");
+  const settings: Settings = {
+    files: {
+      include: patterns(files["include"], defaults.files.include, "dramatis.files.include"),
+      exclude: patterns(files["exclude"], defaults.files.exclude, "dramatis.files.exclude"),
+    },
+    hover: { enabled: flag(hover["enabled"], defaults.hover.enabled, "dramatis.hover.enabled") },
+  };
+  return { settings, problems };
+
+  function patterns(given: unknown, fallback: readonly string[], name: string): readonly string[] {
+    if (given === undefined || given === null) return fallback;
+    if (Array.isArray(given) && given.every((item) => typeof item === "string")) return given;
+    problems.push(`The setting ${name} is not a list of patterns; its default is used.`);
+    return fallback;
+  }
+
+  function flag(given: unknown, fallback: boolean, name: string): boolean {
+    if (given === undefined || given === null) return fallback;
+    if (typeof given === "boolean") return given;
+    problems.push(`The setting ${name} is neither true nor false; its default is used.`);
+    return fallback;
+  }
+}
+
+function sectionOf(value: unknown, name: string): Record<string, unknown> {
+  const section = isObject(value) ? value[name] : undefined;
+  return isObject(section) ? section : {};
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,296 @@
+import type { ClientCapabilities } from "vscode-languageserver";
+import type { Needs, Source } from "./answer";
+import type { Corpus, Format } from "./engine/index";
+import { BINARY, type Content, type Files, MAX_BYTES, TOO_LARGE } from "./files/files";
+import { type Configuration, NOWHERE, territoryOf } from "./files/territory";
+import { keyOf } from "./files/uri";
+import { type Entry, formatOf, type Library, library } from "./library";
+import type { StatusParams } from "./protocol";
+import { inSlices } from "./slices";
+import { positionsMemory, type View } from "./view";
+
+/**
+ * The documents of the workspace: open buffers over files. Keeps the corpus true to them, the open ones first: what an
+ * editor holds open is indexed before any request is answered, files are read in the background.
+ */
+export interface Workspace extends Source {
+  /** Sets the folders and the settings, when they are known. The first call starts the reading of files. */
+  configure(configuration: Promise<Configuration>): void;
+  /** A document was opened or changed in an editor. */
+  open(document: OpenDocument): void;
+  /** An editor let go of a document: the file decides again. */
+  close(uri: string): void;
+  /** Files or folders may have appeared, changed or gone. */
+  touch(uris: readonly string[]): void;
+  /** Reads everything anew; resolves when the index is complete. */
+  rebuild(): Promise<void>;
+  dispose(): void;
+}
+
+export interface OpenDocument {
+  readonly uri: string;
+  readonly text: string;
+  readonly format: Format;
+  readonly version: number;
+}
+
+export interface WorkspaceHost {
+  /** The corpus without documents, once the data is read. */
+  readonly empty: Promise<Corpus>;
+  readonly files: Files;
+  readonly client: ClientCapabilities;
+  changed(): void;
+  status(status: StatusParams): void;
+  /** Shows the reader that files are being read. */
+  begin(): Progress;
+  log(message: string): void;
+}
+
+export interface Progress {
+  report(read: number, all: number): void;
+  done(): void;
+}
+
+/** How long an editor must be at rest before views are told of its edits, in milliseconds. */
+const REST = 200;
+/** Files that are read at the same time: bounds the memory. */
+const AT_ONCE = 8;
+
+export function createWorkspace(host: WorkspaceHost): Workspace {
+  const open = new Map<string, OpenDocument>();
+  /** Keys of open documents that the corpus has not in their present form. */
+  const stale = new Set<string>();
+  /** Files to be read, by key. */
+  const waiting = new Map<string, string>();
+  /** URIs as the client wrote them, by key. */
+  const spoken = new Map<string, string>();
+  const positions = positionsMemory();
+  const configurations: Promise<Configuration>[] = [];
+  /** What came or went and is no document: perhaps a folder. */
+  let strangers: string[] = [];
+  let territory = NOWHERE;
+  let survey: "none" | "changes" | "anew" = "none";
+  let disposed = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let told = "";
+  let working: Promise<void> | undefined;
+  let shelves: Library | undefined;
+  let start = () => {};
+  const started = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  const loaded = host.empty.then((empty) => {
+    shelves = library(empty, host.log);
+    return shelves;
+  });
+  // A failure is met where it is waited for; without this it would be unhandled until then.
+  loaded.catch(() => {});
+
+  return {
+    configure(configuration) {
+      configurations.push(configuration);
+      start();
+      wake();
+    },
+    open(document) {
+      const key = say(document.uri);
+      open.set(key, document);
+      stale.add(key);
+      rest();
+    },
+    close(uri) {
+      const key = keyOf(uri);
+      open.delete(key);
+      stale.delete(key);
+      waiting.set(key, uri);
+      wake();
+    },
+    touch(uris) {
+      for (const [key, uri] of shelves?.below(new Set(uris.map(keyOf))) ?? []) waiting.set(key, uri);
+      for (const uri of uris) {
+        if (territory.wants(uri)) waiting.set(say(uri), uri);
+        else if (territory.enters(uri)) strangers.push(uri);
+      }
+      wake();
+    },
+    rebuild() {
+      survey = "anew";
+      wake();
+      return settled();
+    },
+    dispose() {
+      disposed = true;
+      clearTimeout(resting);
+    },
+    version: (uri) => open.get(keyOf(uri))?.version,
+    async view(needs: Needs) {
+      const present = await loaded;
+      if (needs === "corpus") await settled();
+      flush(present);
+      return viewOf(present);
+    },
+  };
+
+  function viewOf(present: Library): View {
+    const { corpus } = present;
+    const { settings, path } = territory;
+    return {
+      corpus,
+      settings,
+      client: host.client,
+      uri: (uri) => (corpus.has(uri) ? uri : (present.uriOf(keyOf(uri)) ?? uri)),
+      positions: (uri) => positions(uri, corpus.text(uri) ?? ""),
+      path,
+    };
+  }
+
+  /** Remembers how the client writes a URI. */
+  function say(uri: string): string {
+    const key = keyOf(uri);
+    spoken.set(key, uri);
+    return key;
+  }
+
+  async function settled(): Promise<void> {
+    await started;
+    while (working) await working;
+  }
+
+  function wake(): void {
+    if (disposed) return;
+    working ??= work().catch((error) => host.log(`Reading stopped: ${String(error)}`));
+  }
+
+  /** Reads what is to be read until nothing is. */
+  async function work(): Promise<void> {
+    let progress: Progress | undefined;
+    try {
+      const present = await loaded;
+      while (!disposed && hasWork()) {
+        await configureAnew();
+        await lookForFolders();
+        if (survey !== "none") {
+          progress ??= host.begin();
+          await look(present);
+        }
+        await readSome(present);
+        // A file or two are read without a word.
+        if (!progress) continue;
+        progress.report(present.size, present.size + waiting.size);
+        tell(present, "indexing");
+      }
+    } finally {
+      progress?.done();
+      working = undefined;
+      announce();
+    }
+  }
+
+  function hasWork(): boolean {
+    return configurations.length > 0 || strangers.length > 0 || survey !== "none" || waiting.size > 0;
+  }
+
+  async function configureAnew(): Promise<void> {
+    const configuration = await configurations.shift();
+    if (!configuration) return;
+    territory = territoryOf(configuration);
+    if (survey === "none") survey = "changes";
+  }
+
+  /** A watcher tells of a folder that came, but not of the files in it. */
+  async function lookForFolders(): Promise<void> {
+    const uris = strangers;
+    strangers = [];
+    for (const uri of uris) {
+      if (survey !== "none") return;
+      if (await host.files.isFolder(uri)) survey = "changes";
+    }
+  }
+
+  /** Finds out which files there are. */
+  async function look(present: Library): Promise<void> {
+    if (survey === "anew") {
+      present.clear();
+      for (const key of open.keys()) stale.add(key);
+      flush(present);
+    }
+    survey = "none";
+    const found = new Map<string, Entry>();
+    for (const { uri, filter } of territory.folders) {
+      for await (const file of host.files.list(uri, filter)) {
+        const key = keyOf(file.uri);
+        found.set(key, entryOf(key, file.uri, file.reason === undefined ? undefined : { reason: file.reason }));
+      }
+      tell(present, "indexing");
+    }
+    const gone = present.keys().filter((key) => !found.has(key) && !open.has(key));
+    present.apply(gone.map((key) => entryOf(key, "", undefined)));
+    for (const [key, entry] of found) {
+      if (open.has(key)) continue;
+      if (entry.content) present.apply([entry]);
+      else if (!present.has(key)) waiting.set(key, entry.uri);
+    }
+  }
+
+  async function readSome(present: Library): Promise<void> {
+    const some = [...waiting].slice(0, AT_ONCE);
+    for (const [key] of some) waiting.delete(key);
+    const entries = await Promise.all(
+      some.map(async ([key, uri]) => entryOf(key, uri, territory.wants(uri) ? await host.files.read(uri) : undefined)),
+    );
+    await inSlices(
+      entries,
+      ({ content }) => (content && "text" in content ? content.text.length : 0),
+      (group) => present.apply(group.filter(({ key }) => !open.has(key))),
+      () => disposed,
+    );
+  }
+
+  function entryOf(key: string, uri: string, content: Content | undefined): Entry {
+    return { key, uri: spoken.get(key) ?? uri, format: formatOf(uri), content };
+  }
+
+  /** Brings what editors hold open into the corpus. */
+  function flush(present: Library): void {
+    if (stale.size === 0) return;
+    const keys = [...stale];
+    stale.clear();
+    present.apply(
+      keys.flatMap((key) => {
+        const document = open.get(key);
+        return document ? [{ key, uri: document.uri, format: document.format, content: contentOf(document.text) }] : [];
+      }),
+    );
+    rest();
+  }
+
+  function rest(): void {
+    if (disposed) return;
+    clearTimeout(resting);
+    resting = setTimeout(announce, REST);
+  }
+
+  /** Tells the client what has changed since it was last told. */
+  function announce(): void {
+    clearTimeout(resting);
+    if (disposed || !shelves) return;
+    flush(shelves);
+    clearTimeout(resting);
+    if (shelves.takeChange()) host.changed();
+    tell(shelves, working ? "indexing" : "ready");
+  }
+
+  function tell(present: Library, state: StatusParams["state"]): void {
+    const status = { state, ...present.counts(state === "ready"), documents: present.size + waiting.size };
+    const text = JSON.stringify(status);
+    if (text === told) return;
+    told = text;
+    host.status(status);
+  }
+}
+
+/** What the limits for files leave of a text in an editor. */
+function contentOf(text: string): Content {
+  if (text.length > MAX_BYTES) return { reason: TOO_LARGE };
+  return text.includes("\0") ? { reason: BINARY } : { text };
+}

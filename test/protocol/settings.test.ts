@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { contributes } from "../../package.json";
+import { defaults, parse } from "../../server/settings";
+
+describe("settings", () => {
+  it("have the defaults that the extension shows", () => {
+    const { properties } = contributes.configuration;
+    assert.deepEqual(defaults, {
+      files: {
+        include: properties["dramatis.files.include"].default,
+        exclude: properties["dramatis.files.exclude"].default,
+      },
+      hover: { enabled: properties["dramatis.hover.enabled"].default },
+    });
+  });
+
+  it("are taken as given", () => {
+    const given = { files: { include: ["*.md"], exclude: [] }, hover: { enabled: false } };
+    assert.deepEqual(parse(given), { settings: given, problems: [] });
+  });
+
+  it("fall back, with a sentence, where they are of the wrong type", () => {
+    const { settings, problems } = parse({ files: { include: "*.md", exclude: [1] }, hover: { enabled: "yes" } });
+    assert.deepEqual(settings, defaults);
+    assert.deepEqual(problems, [
+      "The setting dramatis.files.include is not a list of patterns; its default is used.",
+      "The setting dramatis.files.exclude is not a list of patterns; its default is used.",
+      "The setting dramatis.hover.enabled is neither true nor false; its default is used.",
+    ]);
+  });
+
+  it("are never an exception", () => {
+    fc.assert(fc.property(fc.anything(), (value) => void parse(value)));
+    assert.deepEqual(parse(undefined), { settings: defaults, problems: [] });
+  });
+});

@@ -1,0 +1,188 @@
+import { PassThrough } from "node:stream";
+import {
+  type ClientCapabilities,
+  ConfigurationRequest,
+  createConnection,
+  createProtocolConnection,
+  type InitializeResult,
+  LogMessageNotification,
+  MarkupKind,
+  MessageType,
+  ProposedFeatures,
+  type ProtocolConnection,
+  type Registration,
+  RegistrationRequest,
+  SemanticTokensRefreshRequest,
+  ShowMessageNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  WorkDoneProgress,
+  WorkDoneProgressCreateRequest,
+  type WorkspaceFolder,
+} from "vscode-languageserver/node";
+import { disk } from "../../server/files/disk";
+import { readEmptyCorpus } from "../../server/knowledge";
+import * as protocol from "../../server/protocol";
+import { serve } from "../../server/server";
+
+/** A client connected to a server by streams in memory, with all that the server told it. */
+export interface Client extends ProtocolConnection {
+  readonly initialized: InitializeResult;
+  readonly registrations: readonly Registration[];
+  /** The states of the server's status, in order. */
+  readonly statuses: readonly protocol.StatusParams[];
+  /** The server's work-done progress, by kind and message. */
+  readonly progress: readonly string[];
+  /** Errors and warnings in the server's log. */
+  readonly log: readonly string[];
+  /** How often the server asked to paint anew, and how often it said that the index changed. */
+  readonly refreshes: { count: number };
+  readonly changes: { count: number };
+  /** What the server showed the reader in messages. */
+  readonly shown: readonly string[];
+  /** Resolves when the test holds, checked after each message of the server. */
+  until(test: () => boolean): Promise<void>;
+  close(): void;
+}
+
+export interface ClientOptions {
+  readonly folders?: readonly WorkspaceFolder[] | null;
+  readonly rootUri?: string;
+  readonly capabilities?: ClientCapabilities;
+  /** The value of the section `dramatis` for a URI; changes to it count when the server asks again. */
+  readonly settings?: (uri: string | undefined) => unknown;
+  readonly initializationOptions?: unknown;
+  /** What the server's reading of its data waits for. */
+  readonly data?: () => Promise<unknown>;
+}
+
+/** What an editor such as VS Code can do. */
+export const EDITOR: ClientCapabilities = {
+  general: { positionEncodings: ["utf-16"] },
+  window: { workDoneProgress: true },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    semanticTokens: { refreshSupport: true },
+  },
+  textDocument: {
+    hover: { contentFormat: [MarkupKind.Markdown, MarkupKind.PlainText] },
+    definition: { linkSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+};
+
+const open: Client[] = [];
+let empty: ReturnType<typeof readEmptyCorpus> | undefined;
+
+export async function connect(options: ClientOptions = {}): Promise<Client> {
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+  const server = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(toServer),
+    new StreamMessageWriter(toClient),
+  );
+  empty ??= readEmptyCorpus(import.meta.dirname);
+  const corpus = Promise.resolve(options.data?.()).then(() => empty!);
+  const serving = serve(server, { files: disk, empty: () => corpus });
+  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const waiting = new Set<() => void>();
+  const heard = () => {
+    for (const check of waiting) check();
+  };
+  const told: Told = {
+    registrations: [],
+    statuses: [],
+    progress: [],
+    log: [],
+    refreshes: { count: 0 },
+    changes: { count: 0 },
+    shown: [],
+  };
+  listen(connection, told, options, heard);
+  connection.listen();
+  const initialized: InitializeResult = await connection.sendRequest("initialize", {
+    processId: null,
+    rootUri: options.rootUri ?? null,
+    capabilities: options.capabilities ?? EDITOR,
+    ...(options.folders === undefined ? {} : { workspaceFolders: options.folders }),
+    initializationOptions: options.initializationOptions,
+  });
+  const client: Client = Object.assign(connection, {
+    ...told,
+    initialized,
+    until(test: () => boolean) {
+      return new Promise<void>((resolve) => {
+        const check = () => {
+          if (!test()) return;
+          waiting.delete(check);
+          resolve();
+        };
+        waiting.add(check);
+        check();
+      });
+    },
+    close() {
+      serving.dispose();
+      server.dispose();
+      connection.dispose();
+    },
+  });
+  open.push(client);
+  await connection.sendNotification("initialized", {});
+  return client;
+}
+
+/** Ends all connections of a test; returns what the servers logged. */
+export function closeConnections(): string[] {
+  const closed = open.splice(0);
+  for (const client of closed) client.close();
+  return closed.flatMap(({ log }) => log);
+}
+
+interface Told {
+  readonly registrations: Registration[];
+  readonly statuses: protocol.StatusParams[];
+  readonly progress: string[];
+  readonly log: string[];
+  readonly refreshes: { count: number };
+  readonly changes: { count: number };
+  readonly shown: string[];
+}
+
+function listen(connection: ProtocolConnection, told: Told, options: ClientOptions, heard: () => void): void {
+  connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+    Promise.all(items.map(({ scopeUri }) => options.settings?.(scopeUri) ?? null)),
+  );
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    told.registrations.push(...registrations);
+    heard();
+  });
+  connection.onRequest(SemanticTokensRefreshRequest.type, () => {
+    told.refreshes.count++;
+    heard();
+  });
+  connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+    connection.onProgress(WorkDoneProgress.type, token, (value) => {
+      told.progress.push(value.kind === "report" ? `report ${value.message}` : value.kind);
+      heard();
+    });
+  });
+  connection.onNotification(LogMessageNotification.type, ({ type, message }) => {
+    if (type === MessageType.Error || type === MessageType.Warning) told.log.push(message);
+  });
+  connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+    told.shown.push(message);
+    heard();
+  });
+  connection.onNotification(protocol.status, (status: protocol.StatusParams) => {
+    told.statuses.push(status);
+    heard();
+  });
+  connection.onNotification(protocol.changed, () => {
+    told.changes.count++;
+    heard();
+  });
+}
