@@ -120,9 +120,12 @@ function fallbackReason(name: Name): string {
   return "spelt nearly as the other names of it";
 }
 
-/** Persons and bodies are called by their fullest name, places and peoples by their usual name or else the most frequent one. */
+/** Persons and bodies are called by a full name, of several by the most frequent; places and peoples by their usual name. */
 function byFullness(a: Collected, b: Collected): number {
-  if (a.name.kind !== "place" && a.name.kind !== "people") return compareFullness(a.name, b.name);
+  if (a.name.kind === "person" || a.name.kind === "organization") {
+    const full = ({ name }: Collected) => (name.strength === "strong" ? Math.min(name.core.length, 3) : 0);
+    return full(b) - full(a) || b.count - a.count || compareFullness(a.name, b.name);
+  }
   return Number(isUsual(b.name)) - Number(isUsual(a.name)) || b.count - a.count || compareFullness(a.name, b.name);
 }
 

@@ -17,22 +17,28 @@ export function introductionIn(
   before?: { readonly uri: string; readonly offset: number },
 ): Introduction | undefined {
   const here = before && appearances.filter((a) => a.document.uri === before.uri);
-  const near = here && best(here, formOf, (a, m) => a.document.mentions[m]!.start <= before.offset, true);
-  return near ?? best(appearances, formOf, () => true, false);
+  const fullest = Math.min(2, Math.max(0, ...appearances.flatMap((a) => a.local.names.map(fullness))));
+  const near = here && best(here, formOf, (a, m) => a.document.mentions[m]!.start <= before.offset, fullest);
+  return near ?? best(appearances, formOf, () => true, 0);
+}
+
+/** How much of a name a form has: nothing for a bare surname or acronym, else its words that carry it. */
+function fullness({ name }: LocalName): number {
+  return name.strength === "weak" ? 0 : name.core.length;
 }
 
 function best(
   appearances: readonly Appearance[],
   formOf: (appearance: Appearance, mention: number) => LocalName | undefined,
   eligible: (appearance: Appearance, mention: number) => boolean,
-  fullOnly: boolean,
+  least: number,
 ): Introduction | undefined {
   let found: (Introduction & { form: LocalName }) | undefined;
   for (const appearance of appearances) {
     for (const mention of appearance.local.mentions) {
       if (!eligible(appearance, mention)) continue;
       const form = formOf(appearance, mention);
-      if (!form || (fullOnly && form.name.strength === "weak")) continue;
+      if (!form || fullness(form) < least) continue;
       if (!found || fuller(form, found.form)) found = { appearance, mention, form };
     }
   }

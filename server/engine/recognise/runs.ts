@@ -2,7 +2,7 @@ import { Known } from "../lexicon";
 import { Flag } from "../text/tokens";
 import { isHyphen } from "./known-names";
 import type { Context } from "./proposal";
-import { has, joined, namelike, wordAt } from "./words";
+import { has, joined, namelike, opens, wordAt } from "./words";
 
 /** A stretch of capitalised words with the small words that names have inside them. Token indices, end exclusive. */
 export interface Run {
@@ -120,6 +120,10 @@ function pastSmallWords(context: Context, token: number): number {
 
 /** Whether a word of the run makes it an organisation's name: Movement, Bank, University. */
 export function headOf(context: Context, first: number, last: number): boolean {
-  for (let t = first; t < last; t++) if (context.known.word[t]! & Known.OrganizationWord) return true;
+  for (let t = first; t < last; t++) {
+    if (!(context.known.word[t]! & Known.OrganizationWord)) continue;
+    // At the start of a sentence it may be a verb: `Press Enter`, `Bank on it`.
+    if (t > first || !opens(context, t) || OF.test(wordAt(context, t + 1))) return true;
+  }
   return false;
 }

@@ -1,0 +1,2 @@
+export const COMMON_ENGLISH = ``;
+export const COMMON_FRENCH = ``;

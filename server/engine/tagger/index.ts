@@ -1,0 +1,3 @@
+/** The statistical tagger: finds names by what was learnt from annotated text. */
+export { createTagger, type TaggedSpan, type Tagger } from "./tagger";
+export type { PhraseLookup } from "./word-types";

@@ -1,0 +1,148 @@
+import { LABELS } from "./scheme";
+
+/**
+ * What was learnt. In the file: a header, the transitions, the calibration, the sorted ids of the features as differences,
+ * for each feature which of its labels have a weight, then those weights as one byte each.
+ */
+export interface Weights {
+  readonly ids: Int32Array;
+  /** `LABELS` a feature. */
+  readonly values: Int8Array;
+  /** What one step of a value is worth. */
+  readonly step: number;
+  /** From label × to label. */
+  readonly transitions: Float64Array;
+  /** Rising pairs: what the chain believes of a name, and how often that came true on texts left out of training. */
+  readonly calibration: readonly (readonly [believed: number, true_: number])[];
+}
+
+const MAGIC = 0x47_41_54_44;
+const VERSION = 1;
+const MAP_BYTES = (LABELS + 7) >> 3;
+
+export function encodeWeights(weights: Weights): Uint8Array {
+  const { ids, values, calibration } = weights;
+  const count = ids.length;
+  const bytes: number[] = [];
+  let last = 0;
+  for (const id of ids) {
+    let gap = id - last;
+    last = id;
+    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);
+    bytes.push(gap);
+  }
+  for (let f = 0; f < count; f++) {
+    for (let b = 0; b < MAP_BYTES; b++) {
+      let map = 0;
+      for (let l = b * 8; l < Math.min(LABELS, b * 8 + 8); l++)
+        if (values[f * LABELS + l] !== 0) map |= 1 << (l - b * 8);
+      bytes.push(map);
+    }
+  }
+  for (const value of values) if (value !== 0) bytes.push(value & 255);
+  const header = new DataView(new ArrayBuffer(20 + LABELS * LABELS * 4 + calibration.length * 8));
+  header.setUint32(0, MAGIC, true);
+  header.setUint16(4, VERSION, true);
+  header.setUint16(6, LABELS, true);
+  header.setUint32(8, count, true);
+  header.setFloat32(12, weights.step, true);
+  header.setUint32(16, calibration.length, true);
+  let at = 20;
+  for (const transition of weights.transitions) {
+    header.setFloat32(at, transition, true);
+    at += 4;
+  }
+  for (const [believed, came] of calibration) {
+    header.setFloat32(at, believed, true);
+    header.setFloat32(at + 4, came, true);
+    at += 8;
+  }
+  const file = new Uint8Array(at + bytes.length);
+  file.set(new Uint8Array(header.buffer));
+  file.set(bytes, at);
+  return file;
+}
+
+/** Throws an `Error` on bytes that are not weights of this version. */
+export function decodeWeights(file: Uint8Array): Weights {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  if (file.length < 20 || view.getUint32(0, true) !== MAGIC || view.getUint16(4, true) !== VERSION) {
+    throw new Error("not a file of tagger weights of this version");
+  }
+  if (view.getUint16(6, true) !== LABELS) throw new Error("tagger weights for other labels");
+  const count = view.getUint32(8, true);
+  const rows = view.getUint32(16, true);
+  let at = 20;
+  const transitions = new Float64Array(LABELS * LABELS);
+  for (let i = 0; i < transitions.length; i++, at += 4) transitions[i] = view.getFloat32(at, true);
+  const calibration: [number, number][] = [];
+  for (let i = 0; i < rows; i++, at += 8) calibration.push([view.getFloat32(at, true), view.getFloat32(at + 4, true)]);
+  const ids = new Int32Array(count);
+  let id = 0;
+  for (let f = 0; f < count; f++) {
+    let shift = 0;
+    let gap = 0;
+    let byte = 128;
+    while (byte & 128) {
+      byte = file[at++]!;
+      gap |= (byte & 127) << shift;
+      shift += 7;
+    }
+    id += gap;
+    ids[f] = id;
+  }
+  const values = new Int8Array(count * LABELS);
+  let value = at + count * MAP_BYTES;
+  for (let f = 0; f < count; f++) {
+    for (let b = 0; b < MAP_BYTES; b++, at++) {
+      for (let map = file[at]!, l = f * LABELS + b * 8; map !== 0; map >>>= 1, l++)
+        if (map & 1) values[l] = file[value++]!;
+    }
+  }
+  if (value !== file.length) throw new Error("tagger weights are cut short");
+  return { ids, values, step: view.getFloat32(12, true), transitions, calibration };
+}
+
+/** Finds features by id without allocating. */
+export interface FeatureIndex {
+  /** Places of `slots` hold the number of a feature plus one, or 0. */
+  readonly slots: Int32Array;
+  readonly mask: number;
+}
+
+export function indexFeatures(ids: Int32Array): FeatureIndex {
+  let size = 1024;
+  while (size < ids.length * 2) size *= 2;
+  const slots = new Int32Array(size);
+  const mask = size - 1;
+  for (let f = 0; f < ids.length; f++) {
+    let at = ids[f]! & mask;
+    while (slots[at] !== 0) at = (at + 1) & mask;
+    slots[at] = f + 1;
+  }
+  return { slots, mask };
+}
+
+/** Adds the weights of the features in `ids` to `sums` from `at` on, in steps. */
+export function addWeights(
+  weights: Weights,
+  index: FeatureIndex,
+  ids: Int32Array,
+  count: number,
+  sums: Float64Array | Float32Array,
+  at: number,
+): void {
+  const { slots, mask } = index;
+  const { values } = weights;
+  const known = weights.ids;
+  for (let i = 0; i < count; i++) {
+    const id = ids[i]!;
+    for (let slot = id & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const feature = slots[slot]! - 1;
+      if (known[feature] !== id) continue;
+      const row = feature * LABELS;
+      for (let l = 0; l < LABELS; l++) sums[at + l]! += values[row + l]!;
+      break;
+    }
+  }
+}
