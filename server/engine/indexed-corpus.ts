@@ -1,12 +1,13 @@
 import { Map as Table } from "immutable";
 import type { Corpus, Document, LinkedMention, Location } from "./corpus";
 import type { Entity } from "./entity";
-import { KINDS } from "./kind";
+import { KINDS, type Kind } from "./kind";
 import { type LocalName, linkDocument } from "./link/document";
-import { type Appearance, appearancesOf, entityOf, idOf, type LinkedDocument } from "./link/entities";
+import { type Appearance, appearancesOf, entityOf, type LinkedDocument } from "./link/entities";
 import { introductionIn } from "./link/introduction";
-import { type Change, changed, EMPTY_NETWORK, type Network } from "./link/network";
-import { type Resolution, resolve } from "./link/resolve";
+import { type Change, EMPTY_NETWORK, type Network, networkAfter } from "./link/network";
+import { resolve } from "./link/resolve";
+import { EMPTY_ROSTER, type Roster, rosterAfter } from "./link/roster";
 import { type Knowledge, recognise } from "./recognise";
 import { read } from "./text/reading";
 import type { Span } from "./text/span";
@@ -22,36 +23,34 @@ interface Entry extends LinkedDocument {
   readonly formOf: readonly (LocalName | undefined)[];
 }
 
-/** A corpus without documents. */
-export function emptyCorpus(knowledge: Knowledge): Corpus {
-  return corpusOf(knowledge, Table(), EMPTY_NETWORK);
+/** What corpora share and hand on: all of it immutable. */
+interface State {
+  readonly knowledge: Knowledge;
+  readonly entries: Table<string, Entry>;
+  readonly network: Network;
+  readonly roster: Roster;
 }
 
-function corpusOf(knowledge: Knowledge, entries: Table<string, Entry>, network: Network): Corpus {
-  const resolutions = new Map<string, Resolution>();
-  const ids = new Map<string, string>();
-  const made = new Map<string, { entity: Entity; appearances: Appearance[] }>();
+interface Built {
+  readonly entity: Entity;
+  readonly appearances: readonly Appearance[];
+}
+
+/** A corpus without documents. */
+export function emptyCorpus(knowledge: Knowledge): Corpus {
+  return corpusOf({ knowledge, entries: Table(), network: EMPTY_NETWORK, roster: EMPTY_ROSTER }, new Map());
+}
+
+/** `built` holds entities made before that are still what they were. */
+function corpusOf(state: State, built: ReadonlyMap<string, Built>): Corpus {
+  const { knowledge, entries, network, roster } = state;
+  const made = new Map(built);
   const linked = new Map<string, readonly LinkedMention[]>();
-  let keys: Map<string, string> | undefined;
   let all: readonly Entity[] | undefined;
   let uris: readonly string[] | undefined;
 
-  const resolution = (key: string): Resolution => memo(resolutions, key, () => resolve(network, key));
-  const idOfKey = (key: string): string => memo(ids, key, () => idOf(network, key));
-  /** Entities' keys by their ids. */
-  const keyOf = (id: string): string | undefined => {
-    if (!keys) {
-      keys = new Map();
-      for (const [name, node] of network.nodes) {
-        if (node.documents.size === 0) continue;
-        const key = resolution(name).entity;
-        keys.set(idOfKey(key), key);
-      }
-    }
-    return keys.get(id);
-  };
-  const build = (id: string) => {
-    const key = keyOf(id);
+  const build = (id: string): Built | undefined => {
+    const key = roster.keyOf.get(id);
     if (key === undefined) return undefined;
     return memo(made, id, () => {
       const appearances = appearancesOf(network, key, (uri) => entries.get(uri));
@@ -59,6 +58,13 @@ function corpusOf(knowledge: Knowledge, entries: Table<string, Entry>, network: 
     });
   };
   const formOf = ({ document }: Appearance, mention: number) => (document as Entry).formOf[mention];
+  const after = (next: Table<string, Entry>, changes: readonly Change[]): Corpus => {
+    const { network: grown, touched } = networkAfter(network, changes);
+    const { roster: named, changed } = rosterAfter(roster, network, grown, touched);
+    const kept = new Map(made);
+    for (const id of changed) kept.delete(id);
+    return corpusOf({ knowledge, entries: next, network: grown, roster: named }, kept);
+  };
 
   return {
     with(documents) {
@@ -70,7 +76,7 @@ function corpusOf(knowledge: Knowledge, entries: Table<string, Entry>, network: 
           table.set(document.uri, entry);
         }
       });
-      return corpusOf(knowledge, next, changed(network, changes));
+      return after(next, changes);
     },
     without(removed) {
       const changes: Change[] = [];
@@ -82,7 +88,7 @@ function corpusOf(knowledge: Knowledge, entries: Table<string, Entry>, network: 
           table.delete(uri);
         }
       });
-      return corpusOf(knowledge, next, changed(network, changes));
+      return after(next, changes);
     },
     get documents() {
       uris ??= [...entries.keys()].sort();
@@ -97,10 +103,7 @@ function corpusOf(knowledge: Knowledge, entries: Table<string, Entry>, network: 
     },
     entity: (id) => build(id)?.entity,
     get entities() {
-      if (!all) {
-        keyOf("");
-        all = [...keys!.keys()].map((id) => build(id)!.entity).sort(byKindAndCount);
-      }
+      all ??= [...roster.keyOf.keys()].map((id) => build(id)!.entity).sort(byKindAndCount);
       return all;
     },
     entitiesIn(uri) {
@@ -129,8 +132,9 @@ function corpusOf(knowledge: Knowledge, entries: Table<string, Entry>, network: 
     if (!entry) return [];
     return memo(linked, uri, () =>
       entry.mentions.map((mention, m) => {
-        const { entity, ambiguous } = resolution(entry.entities[entry.localOf[m]!]!.key);
-        return { ...mention, entity: idOfKey(entity), ambiguous };
+        const { entity, ambiguous } = resolve(network, entry.entities[entry.localOf[m]!]!.key);
+        // A name of doubtful kind may stand for an entity of another.
+        return { ...mention, kind: kindOf(entity), entity: roster.idOf.get(entity)!, ambiguous };
       }),
     );
   }
@@ -164,9 +168,19 @@ function sentenceAt(entry: Entry | undefined, span: Span): Span | undefined {
   if (at === 0) return undefined;
   const start = sentences[at - 1]!;
   const limit = sentences[at] ?? text.length;
-  const blank = text.slice(start, limit).search(/\n[ \t\r]*\n/u);
-  const end = blank >= 0 && start + blank >= span.end ? start + blank : limit;
+  const end = Math.min(limit, blankAfter(text, span.end, limit));
   return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+/** Where a blank line begins at or after an offset, looked for up to a limit and no further than a paragraph is long. */
+function blankAfter(text: string, from: number, limit: number): number {
+  const blank = /\n[ \t\r]*\n/u.exec(text.slice(from, Math.min(limit, from + 4000)));
+  return blank ? from + blank.index : limit;
+}
+
+/** The kind that an entity's key begins with. */
+function kindOf(key: string): Kind {
+  return key.slice(0, key.indexOf("/")) as Kind;
 }
 
 function byKindAndCount(a: Entity, b: Entity): number {

@@ -14,13 +14,22 @@ export interface Completion {
   reason(part: string, whole: string): string;
 }
 
+/** A name whose kind is doubtful, and the same name where its kind is sure. */
+const surer: Completion = {
+  offers: (whole) => (whole.doubtful || whole.kind === "people" ? [] : [`=${whole.form}`]),
+  asks: (part) => (part.doubtful ? [`=${part.form}`] : []),
+  fits: () => true,
+  anywhere: () => true,
+  reason: (_, whole) => `“${whole}” is surely named so elsewhere`,
+};
+
 /** A surname, with or without its particles, or a given name. Outside its document a given name may be anybody's. */
 const person: Completion = {
   offers: (whole) =>
     whole.kind === "person" && whole.strength === "strong"
       ? whole.words.filter((w) => w.length > 1 && !isParticle(w))
       : [],
-  asks: (part) => (part.kind === "person" && part.strength === "weak" ? [part.core.at(-1)!] : []),
+  asks: (part) => ((part.kind === "person" && part.strength === "weak") || part.doubtful ? [part.core.at(-1)!] : []),
   fits: (part, whole) => part.words.length < whole.words.length && holds(whole.words, part.words),
   anywhere: (part, whole) => whole.words.at(-1) === part.words.at(-1) || (!part.plain && part.form.length > 3),
   reason: (part, whole) => `“${part}” is short for “${whole}”`,
@@ -95,7 +104,14 @@ const letters: Completion = {
 };
 
 /** By the names under which the score takes them away in turn. */
-export const COMPLETIONS: Readonly<Record<string, Completion>> = { person, misspelt, initials, shortened, letters };
+export const COMPLETIONS: Readonly<Record<string, Completion>> = {
+  surer,
+  person,
+  misspelt,
+  initials,
+  shortened,
+  letters,
+};
 
 const ENTRIES = Object.values(COMPLETIONS);
 
@@ -109,7 +125,7 @@ export function asksOf(part: Name): string[] {
 
 /** The first way in which a name is short for another; `anywhere` asks for one that holds across documents. */
 export function completionOf(part: Name, whole: Name, anywhere: boolean): Completion | undefined {
-  if (part.kind !== whole.kind || part.form === whole.form) return undefined;
+  if (part.doubtful ? whole.doubtful : part.kind !== whole.kind || part.form === whole.form) return undefined;
   return ENTRIES.find((c) => {
     const offers = c.offers(whole);
     return (

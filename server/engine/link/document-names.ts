@@ -1,7 +1,8 @@
 import type { Context, Proposal } from "../recognise/proposal";
+import { LIKELY } from "../recognise/reconcile";
 import { surfaceOf } from "../recognise/words";
 import type { Span } from "../text/span";
-import { type Name, nameOf } from "./name";
+import { doubted, type Name, nameOf } from "./name";
 
 /** One spelling of a name in a document, with where it stands. */
 export interface Spelling {
@@ -47,6 +48,10 @@ export function documentNames(context: Context, names: readonly Proposal[]): Doc
     spelling.surfaces.set(surface, (spelling.surfaces.get(surface) ?? 0) + 1);
     spelling.mentions.push(m);
     found.set(id, spelling);
+  }
+  for (const spelling of found.values()) {
+    if (spelling.mentions.every((m) => !names[m]!.marked && names[m]!.confidence < LIKELY))
+      spelling.name = doubted(spelling.name);
   }
   const spellingOf = new Int32Array(names.length);
   const spellings = Array.from(found.values(), ({ name, surfaces, mentions }, index) => {

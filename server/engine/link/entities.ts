@@ -1,4 +1,5 @@
 import type { Alias, Entity, Evidence } from "../entity";
+import type { Kind } from "../kind";
 import { fold } from "../lexicon/folding";
 import type { Mention, Status } from "../mention";
 import { compareFullness, type LocalEntity, type LocalName } from "./document";
@@ -67,7 +68,7 @@ export function entityOf(id: string, appearances: readonly Appearance[]): Entity
   const place = sorted.find((f) => f.name.place)?.name.place;
   return {
     id,
-    kind: main.name.kind,
+    kind: id.slice(0, id.indexOf("/")) as Kind,
     name: bestSurface(main.surfaces),
     status,
     aliases,
@@ -120,8 +121,9 @@ function fallbackReason(name: Name): string {
   return "spelt nearly as the other names of it";
 }
 
-/** Persons and bodies are called by a full name, of several by the most frequent; places and peoples by their usual name. */
+/** Names of doubtful kind come last. Persons and bodies are called by a full name, of several by the most frequent; places and peoples by their usual name. */
 function byFullness(a: Collected, b: Collected): number {
+  if (a.name.doubtful !== b.name.doubtful) return a.name.doubtful ? 1 : -1;
   if (a.name.kind === "person" || a.name.kind === "organization") {
     const full = ({ name }: Collected) => (name.strength === "strong" ? Math.min(name.core.length, 3) : 0);
     return full(b) - full(a) || b.count - a.count || compareFullness(a.name, b.name);

@@ -22,6 +22,8 @@ export interface Name {
   readonly strength: "strong" | "weak";
   /** A single word that is also a given name, or a common or generic word: it tells little outside its document. */
   readonly plain: boolean;
+  /** Its kind is a guess: the same name, or a fuller one, of another kind elsewhere may be meant. */
+  readonly doubtful: boolean;
   /** What the lexicon takes an acronym for, should no document define it. */
   readonly known: string | undefined;
   /** Set for a place that the gazetteer knows by this name: the likeliest one. */
@@ -48,6 +50,12 @@ export function nameOf(surface: string, kind: Kind, lexicon: Lexicon): Name {
   return name;
 }
 
+/** The same name where the document is not sure of its kind; names of several words and known ones are never in doubt. */
+export function doubted(name: Name): Name {
+  if (name.core.length > 1 || name.kind === "people" || name.key.includes("/@") || name.known) return name;
+  return { ...name, key: `${name.kind}/?${name.form}`, strength: "weak", doubtful: true };
+}
+
 /** Whether a surface looks like an acronym: one word of capitals, or nearly so. */
 export function isAcronym(surface: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}.&-]{1,9}$/u.test(surface);
@@ -64,7 +72,16 @@ function makeName(surface: string, kind: Kind, lexicon: Lexicon): Name {
   const words = form.split(" ");
   const core = words.filter((w) => !PARTICLES.has(w) && w.length > 1);
   const plain = core.length < 2 && words.length < 3 && isPlain(core[0] ?? form, lexicon);
-  const named = { kind, form, words, core: core.length > 0 ? core : words, plain, known: undefined, place: undefined };
+  const named = {
+    kind,
+    form,
+    words,
+    core: core.length > 0 ? core : words,
+    plain,
+    doubtful: false,
+    known: undefined,
+    place: undefined,
+  };
   if (kind === "place") {
     const place = lexicon.placesNamed(surface)[0];
     const settled = place && (place.kind !== "town" || place.population >= 15_000);

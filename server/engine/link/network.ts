@@ -52,14 +52,21 @@ export interface Change {
   readonly after: readonly LocalEntity[];
 }
 
+/** A network after changes, and the keys of the names that they touched. */
+export interface NetworkChange {
+  readonly network: Network;
+  readonly touched: ReadonlySet<string>;
+}
+
 /** The network after changes. Gives the same for any order and grouping of the changes that lead to the same documents. */
-export function changed(network: Network, changes: Iterable<Change>): Network {
+export function networkAfter(network: Network, changes: Iterable<Change>): NetworkChange {
   const draft = new Draft(network);
   for (const { uri, before, after } of changes) {
     for (const entity of before) draft.count(uri, entity, -1);
     for (const entity of after) draft.count(uri, entity, 1);
   }
-  return draft.finish();
+  const after = draft.finish();
+  return { network: after, touched: draft.used };
 }
 
 /** The keys of the cluster that a strong name belongs to, sorted. */
@@ -74,7 +81,10 @@ class Draft {
   private readonly meeting;
   private readonly offered;
   private readonly asked;
+  /** Names whose clusters may have changed. */
   private readonly touched = new Set<string>();
+  /** All names of the changed documents, and of the clusters made anew. */
+  readonly used = new Set<string>();
 
   constructor(private readonly base: Network) {
     this.nodes = base.nodes.asMutable();
@@ -88,6 +98,7 @@ class Draft {
     for (const { name } of entity.names) {
       if (seen.has(name.key)) continue;
       seen.add(name.key);
+      this.used.add(name.key);
       this.use(name, by, name.key === entity.key ? uri : undefined);
       if (name.key === entity.key) continue;
       this.link(name.key, entity.key, by);
@@ -100,6 +111,7 @@ class Draft {
     const clusters = this.base.clusters.asMutable();
     for (const region of this.regions()) {
       for (const key of region) {
+        this.used.add(key);
         clusterOf.delete(key);
         clusters.delete(key);
       }

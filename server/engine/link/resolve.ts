@@ -15,44 +15,52 @@ export function resolve(network: Network, key: string): Resolution {
   if (root !== undefined) return { entity: root, ambiguous: false };
   const node = network.nodes.get(key);
   if (!node) return { entity: key, ambiguous: false };
-  const fits = fullerNames(network, node);
-  if (fits.length === 1) return { entity: network.clusterOf.get(fits[0]!)!, ambiguous: false };
+  const fits = entitiesFor(network, node);
+  if (fits.length === 1) return { entity: fits[0]!, ambiguous: false };
   const known = fits.length === 0 ? node.name.known : undefined;
   return { entity: (known && network.clusterOf.get(known)) ?? known ?? key, ambiguous: fits.length > 1 };
 }
 
-/** One strong name of each entity that a weak name may be short for, sorted: what documents say of it, else what it is a part of. */
-export function fullerNames(network: Network, weak: NameNode): string[] {
-  const roots = new Map<string, string>();
+/** The entities that a short name may stand for, sorted: those that documents link it to, else those it completes to. */
+function entitiesFor(network: Network, weak: NameNode): string[] {
+  const found = new Set<string>();
   const add = (key: string) => {
-    const root = network.clusterOf.get(key);
-    if (root !== undefined && !roots.has(root)) roots.set(root, key);
+    // A name of doubtful kind may also be one that is sure but short; that one never leads back to a doubtful one.
+    const entity = network.clusterOf.get(key) ?? (weak.name.doubtful ? resolve(network, key).entity : undefined);
+    if (entity !== undefined) found.add(entity);
   };
-  for (const key of weak.links.keys()) add(key);
-  if (roots.size > 0) return [...roots.values()].sort();
-  for (const asked of asksOf(weak.name)) {
+  for (const key of weak.links.keys()) if (network.clusterOf.has(key)) add(key);
+  for (const asked of found.size > 0 ? [] : asksOf(weak.name)) {
     for (const key of network.offered.get(asked) ?? []) {
       if (completionOf(weak.name, network.nodes.get(key)!.name, true)) add(key);
     }
-    if (roots.size > 0) break;
+    if (found.size > 0) break;
   }
-  return [...roots.values()].sort();
+  const same = weak.name.doubtful ? [...found].filter((entity) => entity.startsWith(`${weak.name.kind}/`)) : [];
+  return (same.length > 0 ? same : [...found]).sort();
 }
 
 /** The keys of all names that stand for an entity, strong and weak, sorted. */
 export function namesOf(network: Network, entity: string): string[] {
-  const strong = network.clusterOf.has(entity) ? clusterOf(network, entity) : [];
-  const keys = new Set<string>(strong);
-  const consider = (key: string) => {
-    if (!keys.has(key) && resolve(network, key).entity === entity) keys.add(key);
-  };
-  if (network.nodes.has(entity)) consider(entity);
-  for (const key of network.asked.get(entity) ?? []) consider(key);
-  for (const key of strong) {
-    const node = network.nodes.get(key)!;
-    for (const other of node.links.keys()) consider(other);
-    for (const offered of [key, ...offersOf(node.name)])
-      for (const other of network.asked.get(offered) ?? []) consider(other);
+  const keys = new Set<string>(network.clusterOf.has(entity) ? clusterOf(network, entity) : []);
+  const waiting = new Set<string>([
+    ...keys,
+    ...(network.nodes.has(entity) ? [entity] : []),
+    ...(network.asked.get(entity) ?? []),
+  ]);
+  for (const key of waiting) {
+    if (!keys.has(key) && resolve(network, key).entity !== entity) continue;
+    keys.add(key);
+    for (const other of dependants(network, key)) waiting.add(other);
   }
   return [...keys].sort();
+}
+
+/** The names whose resolution may hang on a name: those linked to it and those that ask for what it offers. */
+export function dependants(network: Network, key: string): string[] {
+  const node = network.nodes.get(key);
+  const asking = [key, ...(node ? offersOf(node.name) : [])].flatMap((offered) => [
+    ...(network.asked.get(offered) ?? []),
+  ]);
+  return [...(node?.links.keys() ?? []), ...asking];
 }
