@@ -76,12 +76,13 @@ export function following(reading: Reading, token: number): number {
     if (flags[next]! & Flag.Space || start[next] !== end[next - 1]) return -1;
   }
   const flag = flags[next]!;
-  return flag & Flag.Word && !(flag & (Flag.BlockStart | Flag.SentenceStart)) ? next : -1;
+  return flag & Flag.Word && !(flag & (Flag.BlockStart | Flag.SentenceStart | Flag.Glued)) ? next : -1;
 }
 
 /** Whether a token is a single hyphen. */
 export function isHyphen(reading: Reading, token: number): boolean {
   const { start, end } = reading.tokens;
+  if (token < 0) return false;
   if (end[token]! - start[token]! !== 1) return false;
   const unit = reading.text.charCodeAt(start[token]!);
   return unit === 45 || unit === 0x2010 || unit === 0x2011;

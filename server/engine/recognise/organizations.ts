@@ -3,13 +3,24 @@ import { Flag } from "../text/tokens";
 import type { Context, Proposal } from "./proposal";
 import { has, namelike } from "./words";
 
+/** What else the words may be; a body's name that is none of it leaves no doubt. */
+const OTHERS =
+  Known.Country |
+  Known.Capital |
+  Known.Town |
+  Known.Region |
+  Known.GivenName |
+  Known.Surname |
+  Known.Common |
+  Known.People;
+
 /** Organisations that the lexicon knows. Names that are words or places too need capitals throughout. */
 export function* organizations(context: Context): Iterable<Proposal> {
   const { known, reading } = context;
   for (let t = 0; t < reading.tokens.count; t++) {
     const bits = known.bits[t]!;
     if (!(bits & (Known.Organization | Known.OrganizationWeak)) || !has(context, t, Flag.Capital)) continue;
-    let confidence = bits & Known.Organization ? 0.94 : 0.35;
+    let confidence = bits & Known.Organization ? (bits & OTHERS ? 0.9 : 0.97) : 0.35;
     if (bits & Known.OrganizationWeak && has(context, t, Flag.Capitals)) confidence += 0.3;
     if (known.last[t]! - t === 1 && !namelike(context, t) && !has(context, t, Flag.Capitals)) confidence -= 0.4;
     if (confidence >= 0.25) {

@@ -10,14 +10,29 @@ export function* tagged(context: Context): Iterable<Proposal> {
   for (const { firstToken, endToken, kind, probability } of spans) {
     const evidence = "used in the sentence as such a name is";
     const confidence = Math.min(probability, MOST_SURE);
-    for (const [first, last] of chained(context, ...trimmed(context, firstToken, endToken, kind === "person"))) {
-      if (first < last) yield { first, last, kind, confidence, evidence };
+    for (const [from, to] of unglued(context, firstToken, endToken)) {
+      for (const [first, last] of chained(context, ...trimmed(context, from, to, kind === "person"))) {
+        if (first < last) yield { first, last, kind, confidence, evidence };
+      }
     }
   }
 }
 
 /** The tagger never outdoes what is known for certain. */
 const MOST_SURE = 0.96;
+
+/** The pieces of a span that holds words which lost the space between them. */
+function unglued(context: Context, first: number, last: number): [number, number][] {
+  const pieces: [number, number][] = [];
+  let from = first;
+  for (let t = first + 1; t < last; t++) {
+    if (!has(context, t, Flag.Glued)) continue;
+    pieces.push([from, t]);
+    from = t;
+  }
+  pieces.push([from, last]);
+  return pieces;
+}
 
 /** Without a possessive at the end and, for a person, without the titles at the start. */
 function trimmed(context: Context, first: number, last: number, person: boolean): [number, number] {
@@ -26,6 +41,7 @@ function trimmed(context: Context, first: number, last: number, person: boolean)
   // A dash between spaces parts two things: `GULU, Uganda - Ten men`.
   for (let t = first + 1; t < last; t++) if (isDash(context, t)) to = Math.min(to, t);
   while (to > from && has(context, to - 1, Flag.Clitic) && !has(context, to - 1, Flag.Capital)) to--;
+  from = withParticles(context, from);
   const { word } = context.known;
   while (
     person &&
@@ -36,6 +52,24 @@ function trimmed(context: Context, first: number, last: number, person: boolean)
   )
     from++;
   return [from, to];
+}
+
+/** Particles in small letters that belong to the name after them: `ag Ghali`, `al-Hayat`. */
+const PARTICLE = /^(?:al|el|ag|ould|wuld|bin|ibn|bint|abu|abou)$/u;
+
+function withParticles(context: Context, first: number): number {
+  let from = first;
+  for (;;) {
+    const hyphen = isHyphen(context.reading, from - 1) && !has(context, from, Flag.Space | Flag.SentenceStart);
+    const before = from - (hyphen ? 2 : 1);
+    if (
+      before < 0 ||
+      has(context, from, Flag.BlockStart | Flag.SentenceStart) ||
+      !PARTICLE.test(wordAt(context, before))
+    )
+      return from;
+    from = before;
+  }
 }
 
 function isDash(context: Context, token: number): boolean {

@@ -27,7 +27,7 @@ export function has({ reading }: Context, token: number, flag: number): boolean 
 
 /** Whether two neighbouring tokens stand in one sentence with nothing but space or a markup sign between them. */
 export function joined(context: Context, token: number): boolean {
-  return has(context, token, Flag.Word) && !has(context, token, Flag.BlockStart | Flag.SentenceStart);
+  return has(context, token, Flag.Word) && !has(context, token, Flag.BlockStart | Flag.SentenceStart | Flag.Glued);
 }
 
 /** Whether a token is capitalised where grammar asks for no capital, or cannot be a common word. */

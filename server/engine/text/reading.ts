@@ -1,4 +1,5 @@
 import type { Annotation } from "./annotations";
+import { unglue } from "./glued";
 import { type Block, type BlockKind, type Format, proseOf } from "./prose";
 import { markSentences } from "./sentences";
 import { Flag, TokenScan, type Tokens } from "./tokens";
@@ -29,8 +30,8 @@ export function read(text: string, format: Format): Reading {
     firsts.push(from);
     kinds.push(block.kind);
   }
-  const tokens = scan.finish();
-  const blocks = Int32Array.from([...firsts, tokens.count]);
+  const { tokens, firsts: starts } = unglue(text, scan.finish(), firsts);
+  const blocks = Int32Array.from([...starts, tokens.count]);
   const sentences = markSentences(text, tokens, blocks, format);
   return { text, tokens, sentences, blocks, blockKinds: kinds, annotations: prose.annotations };
 }

@@ -26,6 +26,8 @@ export const Flag = {
   BlockStart: 1024,
   /** `'s` of a possessive, or an elided article such as `l'` and `d'`. */
   Clitic: 2048,
+  /** It lost the space before it: what stands there is another name. */
+  Glued: 4096,
 } as const;
 
 /** The tokens of a document in reading order, as columns of equal length. Offsets are the document's. */

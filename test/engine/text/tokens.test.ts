@@ -32,6 +32,11 @@ describe("Tokens", () => {
     cuts("J.Smith at AT&T on example.com", "J.·Smith·at·AT&T·on·example.com");
   });
 
+  it("part words that lost the space between them, where both stand elsewhere, and leave other capitals inside words", () => {
+    cuts("The NFU of Anna Berg: NFUMembers and BergAnna", "The·NFU·of·Anna·Berg·:·NFU·Members·and·Berg·Anna");
+    cuts("YouTube and WordPress", "YouTube·and·WordPress");
+  });
+
   it("keep decomposed accents and emoji whole", () => {
     cuts("Cafe\u0301 👍🏽 Gao", "Cafe\u0301·👍🏽·Gao");
   });
