@@ -41,7 +41,7 @@ export function readLists(): Lists {
 }
 
 function read(): Lists {
-  const bits = createPhraseTable();
+  const bits = createPhraseTable(40_000);
   /** Notes what is known of a name and, in an index, which row of its list it is in. */
   const note = (name: string, known: number, index?: PhraseIndex, row = 0): void =>
     forEachKey(name, (key, whole) => {
@@ -50,31 +50,31 @@ function read(): Lists {
     });
 
   const countries = readCountries(COUNTRIES);
-  const countryIndex = createPhraseIndex();
+  const countryIndex = createPhraseIndex(800);
   countries.forEach(({ names }, row) => {
     for (const name of names) note(name, Known.Country, countryIndex, row);
   });
   const regions = readRegions(REGIONS);
-  const regionIndex = createPhraseIndex();
+  const regionIndex = createPhraseIndex(4_000);
   regions.forEach(({ names }, row) => {
     for (const name of names) note(name, Known.Region, regionIndex, row);
   });
   const peoples = readPeoples(DEMONYMS + PEOPLES);
-  const peopleIndex = createPhraseIndex();
+  const peopleIndex = createPhraseIndex(7_000);
   peoples.forEach(({ forms }, row) => {
     for (const { text, lowerCase } of forms) {
       note(text, Known.People | (lowerCase ? Known.PeopleLower : 0), peopleIndex, row);
     }
   });
   const organizations = readOrganizations(ORGANIZATIONS);
-  const organizationIndex = createPhraseIndex();
+  const organizationIndex = createPhraseIndex(4_000);
   organizations.forEach(({ names }, row) => {
     for (const { text, weak } of names) {
       note(text, weak ? Known.OrganizationWeak : Known.Organization, organizationIndex, row);
     }
   });
   const honorifics = readHonorifics(HONORIFICS);
-  const honorificIndex = createPhraseIndex();
+  const honorificIndex = createPhraseIndex(1_200);
   honorifics.forEach(({ names }, row) => {
     for (const name of names.flatMap(withAndWithoutStop)) note(name, Known.Honorific, honorificIndex, row);
   });

@@ -44,7 +44,7 @@ export function readPeoples(list: string): PeopleRow[] {
   return entriesOf(list).map((entry) => {
     const bar = entry.indexOf("|");
     const head = (bar < 0 ? entry : entry.slice(0, bar)).trim();
-    const hasCountry = /^[A-Z]{2} /u.test(head);
+    const hasCountry = head.charAt(2) === " " && head.slice(0, 2) === head.slice(0, 2).toUpperCase();
     const english = partsOf(hasCountry ? head.slice(3) : head);
     const french = partsOf(bar < 0 ? "" : entry.slice(bar + 1));
     const forms: WrittenForm[] = [];
@@ -67,8 +67,8 @@ export function peopleOf({ name, country }: PeopleRow): People {
 /** An English noun or adjective and its plural, if it has one of its own. */
 export function englishFormsOf(form: string): string[] {
   const word = bare(form);
-  if (form.endsWith("!") || /(?:ese|ch|sh|s|z|x|men|man|woman|women)$/u.test(word)) return [word];
-  if (/[^aeiou]y$/u.test(word)) return [word, `${word.slice(0, -1)}ies`];
+  if (form.endsWith("!") || UNCHANGED.some((ending) => word.endsWith(ending))) return [word];
+  if (word.endsWith("y") && !"aeiou".includes(word.charAt(word.length - 2))) return [word, `${word.slice(0, -1)}ies`];
   return [word, `${word}s`];
 }
 
@@ -78,17 +78,23 @@ export function frenchFormsOf(form: string): string[] {
   const word = bare(form);
   if (form.endsWith("!")) return [word];
   if (word.endsWith("e")) return [word, `${word}s`];
-  const feminine = /(?:en|on)$/u.test(word) ? `${word}ne` : `${word}e`;
+  const feminine = word.endsWith("en") || word.endsWith("on") ? `${word}ne` : `${word}e`;
   return word.endsWith("s") ? [word, feminine, `${feminine}s`] : [word, feminine, `${word}s`, `${feminine}s`];
 }
 
+/** Endings of English words that have no plural in -s. */
+const UNCHANGED = ["ese", "ch", "s", "sh", "z", "x", "men", "man"];
+
 function partsOf(forms: string): string[] {
-  return forms
-    .split(",")
-    .map((form) => form.trim())
-    .filter((form) => form !== "");
+  const parts: string[] = [];
+  for (const form of forms.split(",")) {
+    const part = form.trim();
+    if (part !== "") parts.push(part);
+  }
+  return parts;
 }
 
+/** A form without the signs that may follow it. */
 function bare(form: string): string {
-  return form.replace(/[!^]+$/u, "");
+  return form.endsWith("!") || form.endsWith("^") ? form.slice(0, -1) : form;
 }

@@ -8,10 +8,11 @@ export interface PhraseIndex {
   add(phrase: number, row: number): void;
 }
 
-/** An empty index. */
-export function createPhraseIndex(): PhraseIndex {
+/** An empty index with room for about so many rows; it grows if more come. */
+export function createPhraseIndex(expected = 512): PhraseIndex {
   let count = 0;
-  let mask = (1 << 10) - 1;
+  let mask = 1;
+  while (mask <= expected * 2) mask = mask * 2 + 1;
   let phrases = new Int32Array(mask + 1);
   // One more than the row, so that 0 is an empty slot.
   let values = new Int32Array(mask + 1);

@@ -6,10 +6,11 @@ export interface PhraseTable {
   add(phrase: number, bits: number): void;
 }
 
-/** An empty table. */
-export function createPhraseTable(): PhraseTable {
+/** An empty table with room for about so many phrases; it grows if more come. */
+export function createPhraseTable(expected = 512): PhraseTable {
   let count = 0;
-  let mask = (1 << 10) - 1;
+  let mask = 1;
+  while (mask <= expected * 2) mask = mask * 2 + 1;
   let phrases = new Int32Array(mask + 1);
   let values = new Int32Array(mask + 1);
 

@@ -29,7 +29,10 @@ export function readRegions(list: string): RegionRow[] {
       continue;
     }
     const space = entry.lastIndexOf(" ");
-    const [latitude, longitude] = entry.slice(space + 1).split(",").map(Number);
+    const [latitude, longitude] = entry
+      .slice(space + 1)
+      .split(",")
+      .map(Number);
     if (space < 0 || !Number.isFinite(latitude) || !Number.isFinite(longitude)) {
       throw new Error(`A region without coordinates: ${entry}`);
     }
@@ -43,7 +46,15 @@ export function regionOf({ names, country, latitude, longitude }: RegionRow): Pl
   const name = names[0]!;
   const slug = fold(name).replaceAll(" ", "-");
   const id = country === undefined ? `region/${slug}` : `region/${country}/${slug}`;
-  return { id, kind: "region", ...(country === undefined ? {} : { country }), latitude, longitude, population: 0, name };
+  return {
+    id,
+    kind: "region",
+    ...(country === undefined ? {} : { country }),
+    latitude,
+    longitude,
+    population: 0,
+    name,
+  };
 }
 
 /** Reads the list of countries: an entry is a code, `*` if the country depends on another, and its names parted by `|`. */

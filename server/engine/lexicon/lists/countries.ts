@@ -4,7 +4,7 @@
  */
 export const COUNTRIES = `
 AD Andorra|Andorre
-AE United Arab Emirates|UAE|U.A.E.|Emirates|Émirats arabes unis|Émirats|EAU|Trucial States
+AE United Arab Emirates|UAE|U.A.E.|Emirates|Émirats arabes unis|Émirats|Trucial States
 AF Afghanistan|Islamic Emirate of Afghanistan
 AG Antigua and Barbuda|Antigua-et-Barbuda|Antigua & Barbuda
 AI* Anguilla
@@ -18,31 +18,31 @@ AT Austria|Autriche
 AU Australia|Australie|Commonwealth of Australia
 AW* Aruba
 AX* Åland|Åland Islands|Îles Åland
-AZ Azerbaijan|Azerbaïdjan|Azerbaidjan
+AZ Azerbaijan|Azerbaïdjan
 BA Bosnia and Herzegovina|Bosnia|Bosnia-Herzegovina|Bosnia & Herzegovina|Bosnie-Herzégovine|Bosnie
 BB Barbados|Barbade
 BD Bangladesh|East Pakistan|Pakistan oriental
 BE Belgium|Belgique
 BF Burkina Faso|Burkina|Upper Volta|Haute-Volta
 BG Bulgaria|Bulgarie
-BH Bahrain|Bahreïn|Bahrein
+BH Bahrain|Bahreïn
 BI Burundi
-BJ Benin|Bénin|Dahomey
-BL* Saint Barthélemy|St. Barts|Saint-Barthélemy
+BJ Benin|Dahomey
+BL* Saint Barthélemy|St. Barts
 BM* Bermuda|Bermudes
-BN Brunei|Brunei Darussalam|Brunéi
+BN Brunei|Brunei Darussalam
 BO Bolivia|Bolivie
 BQ* Caribbean Netherlands|Bonaire, Sint Eustatius and Saba|Pays-Bas caribéens
 BR Brazil|Brésil|Brasil
 BS Bahamas|The Bahamas
 BT Bhutan|Bhoutan
 BW Botswana|Bechuanaland
-BY Belarus|Biélorussie|Bélarus|Byelorussia|Belorussia|White Russia
+BY Belarus|Biélorussie|Byelorussia|Belorussia|White Russia
 BZ Belize|British Honduras
 CA Canada
 CC* Cocos Islands|Cocos (Keeling) Islands|Îles Cocos
-CD Democratic Republic of the Congo|DR Congo|DRC|D.R.C.|D.R. Congo|Congo-Kinshasa|Congo|Democratic Republic of Congo|République démocratique du Congo|RDC|RD Congo|Zaire|Zaïre|Belgian Congo|Congo belge|Congo Free State
-CF Central African Republic|CAR|République centrafricaine|Centrafrique|RCA|Oubangui-Chari|Ubangi-Shari
+CD Democratic Republic of the Congo|DR Congo|DRC|D.R.C.|D.R. Congo|Congo-Kinshasa|Congo|Democratic Republic of Congo|République démocratique du Congo|RDC|RD Congo|Zaire|Belgian Congo|Congo belge|Congo Free State
+CF Central African Republic|République centrafricaine|Centrafrique|RCA|Oubangui-Chari|Ubangi-Shari
 CG Republic of the Congo|Congo-Brazzaville|Congo Republic|Congo|République du Congo|Republic of Congo|French Congo|Moyen-Congo
 CH Switzerland|Suisse|Swiss Confederation|Confédération suisse|Schweiz
 CI Ivory Coast|Côte d'Ivoire|RCI
@@ -87,7 +87,7 @@ GH Ghana|Gold Coast|Côte-de-l'Or
 GI* Gibraltar
 GL* Greenland|Groenland
 GM Gambia|The Gambia|Gambie
-GN Guinea|Guinée|Guinea-Conakry|Guinée-Conakry|Guinea Conakry|French Guinea
+GN Guinea|Guinée|Guinea-Conakry|Guinée-Conakry|French Guinea
 GP* Guadeloupe
 GQ Equatorial Guinea|Guinée équatoriale|Spanish Guinea
 GR Greece|Grèce|Hellas|Hellenic Republic
@@ -99,11 +99,11 @@ GY Guyana|Guiana|British Guiana
 HK* Hong Kong|Hongkong
 HN Honduras
 HR Croatia|Croatie
-HT Haiti|Haïti
+HT Haiti
 HU Hungary|Hongrie
 ID Indonesia|Indonésie|Dutch East Indies|Netherlands East Indies
 IE Ireland|Irlande|Republic of Ireland|République d'Irlande|Irish Republic|Irish Free State|Eire
-IL Israel|Israël|State of Israel|État d'Israël
+IL Israel|State of Israel|État d'Israël
 IM* Isle of Man|Île de Man
 IN India|Inde|Bharat|British India|British Raj|Republic of India
 IQ Iraq|Irak
@@ -130,7 +130,7 @@ LB Lebanon|Liban
 LC Saint Lucia|St. Lucia|Sainte-Lucie
 LI Liechtenstein
 LK Sri Lanka|Ceylon|Ceylan
-LR Liberia|Libéria
+LR Liberia
 LS Lesotho|Basutoland
 LT Lithuania|Lituanie
 LU Luxembourg|Luxemburg|Grand Duchy of Luxembourg
@@ -139,8 +139,8 @@ LY Libya|Libye|Libyan Arab Jamahiriya|Jamahiriya
 MA Morocco|Maroc|Kingdom of Morocco
 MC Monaco
 MD Moldova|Moldavie|Moldavia|Republic of Moldova
-ME Montenegro|Monténégro
-MF* Saint Martin|Saint-Martin
+ME Montenegro
+MF* Saint Martin
 MG Madagascar|Malagasy Republic
 MH Marshall Islands|Îles Marshall
 MK North Macedonia|Macedonia|Macédoine|Macédoine du Nord|FYROM|Former Yugoslav Republic of Macedonia|ARYM
@@ -156,18 +156,18 @@ MT Malta|Malte
 MU Mauritius|Maurice|Île Maurice
 MV Maldives|Maldive Islands
 MW Malawi|Nyasaland
-MX Mexico|Mexique|México
+MX Mexico|Mexique
 MY Malaysia|Malaisie|Malaya|Federation of Malaya|British Malaya|Malaisie britannique
 MZ Mozambique
-NA Namibia|Namibie|South West Africa|South-West Africa|German South West Africa
+NA Namibia|Namibie|South West Africa|German South West Africa
 NC* New Caledonia|Nouvelle-Calédonie|Kanaky
 NE Niger|République du Niger|Republic of Niger
 NF* Norfolk Island|Île Norfolk
-NG Nigeria|Nigéria|Federal Republic of Nigeria
+NG Nigeria|Federal Republic of Nigeria
 NI Nicaragua
 NL Netherlands|The Netherlands|Holland|Pays-Bas|Hollande
 NO Norway|Norvège
-NP Nepal|Népal
+NP Nepal
 NR Nauru
 NU* Niue
 NZ New Zealand|Nouvelle-Zélande|Aotearoa
@@ -182,12 +182,12 @@ PL Poland|Pologne
 PM* Saint Pierre and Miquelon|Saint-Pierre-et-Miquelon
 PN* Pitcairn Islands|Pitcairn|Pitcairn Island|Îles Pitcairn
 PR* Puerto Rico|Porto Rico
-PS Palestine|State of Palestine|Palestinian Territories|Palestinian territories|Occupied Palestinian Territories|Territoires palestiniens|État de Palestine
+PS Palestine|State of Palestine|Palestinian Territories|Occupied Palestinian Territories|Territoires palestiniens|État de Palestine
 PT Portugal
 PW Palau|Palaos|Belau
 PY Paraguay
 QA Qatar
-RE* Réunion|Réunion Island|La Réunion|Reunion Island
+RE* Réunion|Réunion Island|La Réunion
 RO Romania|Roumanie|Rumania|Roumania
 RS Serbia|Serbie
 RU Russia|Russie|Russian Federation|Fédération de Russie|Soviet Russia|Tsarist Russia|Russian Empire|Empire russe
@@ -204,11 +204,11 @@ SJ* Svalbard and Jan Mayen|Svalbard
 SK Slovakia|Slovaquie|Slovak Republic
 SL Sierra Leone
 SM San Marino|Saint-Marin
-SN Senegal|Sénégal
+SN Senegal
 SO Somalia|Somalie|Italian Somaliland
-SR Suriname|Surinam|Surinam|Dutch Guiana
+SR Suriname|Surinam|Dutch Guiana
 SS South Sudan|Soudan du Sud|Sud-Soudan|Southern Sudan
-ST São Tomé and Príncipe|Sao Tome and Principe|São Tomé|Sao Tomé-et-Principe
+ST São Tomé and Príncipe|São Tomé|Sao Tomé-et-Principe
 SV El Salvador|Salvador
 SX* Sint Maarten
 SY Syria|Syrie|Syrian Arab Republic
@@ -221,13 +221,13 @@ TH Thailand|Thaïlande|Siam
 TJ Tajikistan|Tadjikistan|Tadzhikistan
 TK* Tokelau
 TL Timor-Leste|East Timor|Timor oriental
-TM Turkmenistan|Turkménistan
+TM Turkmenistan
 TN Tunisia|Tunisie
 TO Tonga
 TR Turkey|Turquie|Türkiye
 TT Trinidad and Tobago|Trinité-et-Tobago|Trinidad & Tobago
 TV Tuvalu|Ellice Islands
-TW Taiwan|Taïwan|Republic of China|Formosa|Formose
+TW Taiwan|Republic of China|Formosa|Formose
 TZ Tanzania|Tanzanie|Tanganyika|German East Africa
 UA Ukraine|The Ukraine
 UG Uganda|Ouganda
@@ -239,12 +239,12 @@ VC Saint Vincent and the Grenadines|St. Vincent and the Grenadines|Saint-Vincent
 VE Venezuela|Bolivarian Republic of Venezuela
 VG* British Virgin Islands|Îles Vierges britanniques
 VI* United States Virgin Islands|US Virgin Islands|U.S. Virgin Islands|Virgin Islands|Îles Vierges américaines
-VN Vietnam|Viet Nam|Viêt Nam|North Vietnam|South Vietnam|Nord-Vietnam|Sud-Vietnam|Annam
+VN Vietnam|Viet Nam|North Vietnam|South Vietnam|Nord-Vietnam|Sud-Vietnam|Annam
 VU Vanuatu|New Hebrides|Nouvelles-Hébrides
 WF* Wallis and Futuna|Wallis-et-Futuna
 WS Samoa|Western Samoa
 XK Kosovo
-YE Yemen|Yémen|North Yemen|South Yemen|Yémen du Nord|Yémen du Sud|Aden Protectorate
+YE Yemen|North Yemen|South Yemen|Yémen du Nord|Yémen du Sud|Aden Protectorate
 YT* Mayotte
 ZA South Africa|Afrique du Sud|Republic of South Africa|RSA
 ZM Zambia|Zambie|Northern Rhodesia

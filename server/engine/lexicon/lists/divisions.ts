@@ -140,7 +140,7 @@ Mustang District 29,84; Khumbu 27.9,86.8
 [AU]
 New South Wales|Nouvelle-Galles du Sud|NSW -32,147; Queensland -22,144; South Australia|Australie-Méridionale -30,135
 Victoria State -37,144; Western Australia|Australie-Occidentale -26,121
-Northern Territory|Territoire du Nord -19.5,133.5; Australian Capital Territory|ACT -35.5,149
+Northern Territory|Territoire du Nord -19.5,133.5; Australian Capital Territory -35.5,149
 Kangaroo Island -35.8,137.2; Torres Strait Islands -10.2,142.3
 [NZ]
 Otago -45.5,169.8; Waikato -37.8,175.3; Marlborough Sounds -41.2,174; Southland -45.8,168; Taranaki -39.3,174.4

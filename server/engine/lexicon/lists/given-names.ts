@@ -52,7 +52,7 @@ Marian Marianne Marie Marietta Marigold Marilyn Marina Marion Marissa Marjorie M
 Marshall Martha Martin Martina Marty Marvin Mary Mathilda Matilda Matt Matthew Maud Maude Maura Maureen Maurice Mavis
 Max Maximilian Maxine Maxwell May Maya Meg Megan Mel Melanie Melinda Melissa Melody Melvin Mercedes Meredith Merle
 Merlin Mia Micah Michael Michaela Michelle Mick Mickey Mike Mildred Miles Millicent Millie Milly Milo Milton Mimi
-Mindy Minerva Minnie Miranda Miriam Mitchell Moira Molly Mona Monica Montague Morgan Morris Mort Mortimer Moses Muriel
+Mindy Minerva Minnie Miranda Miriam Mitchell Moira Molly Mona Monica Montague Morgan Morris Mortimer Moses Muriel
 Murray Myles Myra Myrna Myron Myrtle Nadine Nancy Naomi Nat Natalia Natalie Natasha Nathan Nathaniel Neal Ned Neil
 Nell Nellie Nelly Nelson Neville Niall Nicholas Nick Nicky Nicola Nicole Nigel Nina Noah Noel Noelle Nora Norah Noreen
 Norma Norman Octavia Odette Olaf Olive Oliver Olivia Ollie Ophelia Orlando Orson Orville Oscar Osbert Osmond Oswald
@@ -110,9 +110,9 @@ Wilfried Yann Yannick Yoann Yohann Yolande Yves Yvon Zacharie Zénobie Zéphyrin
 # German, Dutch, Nordic
 Adelheid Adolf Alaric Albrecht Alois Alwin Andreas Annelies Annelise Annemarie Annika Anselm Anton Armin Arne Arno
 Arvid Bartolomeus Bastian Beate Bernd Bernhard Birgit Birgitta Björn Bodil Börje Britta Burkhard Carsten Christoph
-Claus Cornelis Dagmar Detlef Dieter Dietmar Dietrich Dörte Ebba Eberhard Eckhard Edda Egon Einar Elke Else Elsbeth
+Claus Cornelis Dagmar Detlef Dieter Dietmar Dietrich Dörte Ebba Eberhard Eckhard Edda Egon Einar Elke Elsbeth
 Erhard Erich Ernst Erwin Ewald Fabian Femke Franz Frauke Freya Frida Frieda Friedhelm Friedrich Frits Fritz Frode
-Gebhard Georg Gerd Gerda Gerhard Gerlinde Germar Gernot Gert Gesine Gisela Gottfried Gotthold Gottlieb Greet Gretel
+Gebhard Georg Gerd Gerda Gerhard Gerlinde Germar Gernot Gert Gesine Gisela Gottfried Gotthold Gottlieb Gretel
 Gudrun Guido Gunnar Gunter Günter Günther Gustaf Gustav Hannelore Hanne Hannes Hanno Harald Hartmut Hedda Hedwig Heike
 Heiko Heiner Heinrich Heinz Helge Helgi Helmut Hendrik Henning Henrik Heribert Hermann Hilde Hildegard Hinrich Holger
 Horst Ilse Imke Inga Inge Ingeborg Ingemar Ingmar Ingo Ingvar Irmgard Isolde Jaap Jan-Peter Janneke Jannik Jens Jeroen
@@ -120,12 +120,12 @@ Jochen Johan Johann Johannes Joost Jörg Josef Jost Jürgen Jutta Kai Karin Karl
 Katja Kees Kerstin Klaas Klara Klaus Knud Knut Konrad Konstantin Korbinian Kristian Kristoffer Lars Lasse Leif
 Leonhard Liesel Liesbeth Lieselotte Linnea Lothar Lotte Ludger Ludwig Luise Lukas Lutz Maarten Magda Magdalena Maja
 Manfred Maren Margarete Margrethe Margit Marijke Markus Marlies Mathijs Matthäus Meike Merete Mikael Mogens Monika
-Moritz Nele Nicolaas Niels Niklas Nils Oda Odin Olav Ole Olof Ottilie Otmar Ottokar Paulus Peer Pelle Petter Pieter
+Moritz Nele Nicolaas Niels Niklas Nils Oda Odin Olav Ole Olof Ottilie Otmar Ottokar Paulus Pelle Petter Pieter
 Piet Ragnar Ragnhild Rainer Ralf Reiner Reinhard Reinhold Renate Rudolf Rüdiger Ruprecht Ruud Sabine Sander Saskia
-Siegbert Siegmund Sieglinde Sigmund Signe Sigrid Sigurd Silke Silvia Sjoerd Solveig Sonja Sören Søren Stefan Steffen
-Steffi Sten Stig Sven Svend Svenja Swantje Theodor Theresia Thilo Thor Thorsten Thorvald Till Tilman Tjark Torben
+Siegbert Siegmund Sieglinde Sigmund Sigrid Sigurd Silke Silvia Sjoerd Solveig Sonja Sören Søren Stefan Steffen
+Steffi Sten Stig Sven Svend Svenja Swantje Theodor Theresia Thilo Thor Thorsten Thorvald Tilman Tjark Torben
 Torsten Tove Traudl Trond Trygve Udo Ulf Ulla Ulrich Ulrike Ulrika Ursel Urs Uta Ute Uwe Vidar Viggo Volker Volkmar
-Walburga Waldemar Walther Wiebke Wilhelm Willem Willi Winfried Wolf Wolfgang Wolfram Yngve
+Walburga Waldemar Walther Wiebke Wilhelm Willem Willi Winfried Wolfgang Wolfram Yngve
 # Spanish, Portuguese, Italian
 Abelardo Adalberto Adolfo Adriana Adriano Agostino Agustín Alberto Alejandra Alejandro Alessandra Alessandro Alessia
 Alfonso Alfredo Álvaro Amadeo Amalia Amedeo Ana Anabel Anacleto Andrés Angel Ángel Ángela Angelo Aníbal Annibale
@@ -266,7 +266,7 @@ Sadiq Sadok Saddam Safa Safia Safiya Safiatou Safwan Sahar Sahra Said Saïd Saï
 Salam Saladin Salama Saleem Saleh Salek Salem Salih Salim Salima Salma Salman Salwa Samah Samar Sameh Sami Samia Samih
 Samiha Samir Samira Samirah Samy Sana Sanaa Sanad Saoud Satar Sattar Saud Sawsan Sayed Sayf Sayida Sedki Selim Shadi
 Shadia Shafiq Shafiqa Shahid Shaheen Shahinaz Shakir Shamil Shamima Shams Sharif Sharifa Shawki Shawqi Shaya Shehab
-Sherif Shereen Sherine Shihab Shirin Shukri Siham Skander Slim Slimane Sofiane Sohair Sohaila Souad Souha Soufiane
+Sherif Shereen Sherine Shihab Shirin Shukri Siham Skander Slimane Sofiane Sohair Sohaila Souad Souha Soufiane
 Souhayr Soumaya Suad Subhi Sufian Suha Suhail Suhayla Suhair Sukaina Sulaiman Sulayman Suleiman Sulieman Suliman
 Sultana Sumaya Tahani Taher Tahar Tahir Taieb Taïeb Talal Taleb Talha Talib Tamer Tamim Tareq Tarek Tarik Tariq Tawfik
 Tawfiq Taysir Tayeb Tayyip Thabit Thamer Thuraya Toufik Turki Umar Umayma Usama Usman Uthman Wafa Wafaa Wafiq Wael
@@ -295,7 +295,7 @@ Gulnara Gülsen Gülsüm Günay Gürsel Güven Hakan Haluk Hande Hatice Hayri H�
 Kurmanbek Kürşat Kassym-Jomart Levent Mahir Mehmed Melek Melih Meltem Meral Merve Mesut Metin Mevlüt Murat Murathan
 Müge Münir Müslüm Nazım Nazlı Necati Necdet Necmettin Necmi Nermin Neslihan Nesrin Nevzat Nihal Nihat Nilgün Nurettin
 Nursel Nursultan Oğuz Oğuzhan Okan Oktay Onur Orhan Ömer Özcan Özge Özgür Özlem Pervin Pınar Polat Ramazan Rahmi Recep
-Refik Rıfat Rıza Rüştü Sadık Safiye Sait Samet Seda Sedat Sefa Selahattin Selçuk Selin Semra Serap Serdar Serhat
+Refik Rıfat Rıza Rüştü Sadık Safiye Samet Seda Sedat Sefa Selahattin Selçuk Selin Semra Serap Serdar Serhat
 Serkan Sevgi Sevim Seyit Sezen Sibel Sinan Songül Suat Süleyman Sultanbek Suna Şahin Şener Şenol Şerif Şeyma Şükrü
 Tahsin Talat Tanju Tansu Tarkan Tayfun Temel Temirlan Tevfik Tolga Tuba Tugba Tuncay Turan Turgut Turhan Ufuk Uğur
 Ülkü Ümit Ünal Veli Vedat Volkan Yakup Yalçın Yaşar Yasemin Yavuz Yeliz Yiğit Yıldırım Yıldız Yılmaz Yüksel Zafer
@@ -349,7 +349,7 @@ Haruki Haruko Haruto Hayao Hayato Hideaki Hideki Hideko Hideo Hideyoshi Hikaru H
 Hiromi Hiroshi Hiroyuki Hisako Hisashi Hitomi Hitoshi Ichiro Ieyasu Isamu Isao Isoroku Jiro Jun Junichi Junichiro
 Junji Junko Kaito Kanako Kaori Kaoru Katsuo Katsuko Kazuhiro Kazuki Kazuko Kazuo Kazuya Kei Keiichi Keiji Keiko
 Keisuke Kenichi Kenichiro Kenji Kenta Kento Kenzaburo Kenzo Kichiro Kiichi Kimiko Kiyoko Kiyoshi Koichi Koji Kojiro
-Kosuke Kotaro Kumi Kumiko Kunio Kyoko Machiko Mai Maiko Maki Makiko Makoto Mami Mamoru Manabu Mao Mariko Masaaki
+Kosuke Kotaro Kumi Kumiko Kunio Kyoko Machiko Maiko Maki Makiko Makoto Mami Mamoru Manabu Mao Mariko Masaaki
 Masahiko Masahiro Masaki Masako Masami Masao Masaru Masashi Masato Masayoshi Masayuki Megumi Michiko Midori Mieko Mika
 Miki Mikio Minako Minoru Misaki Mitsuko Mitsuo Miyako Miyoko Miyuki Momoko Motoko Musashi Nagisa Nanako Naoki Naoko
 Naoto Natsuki Natsume Noboru Nobuko Nobunaga Nobuo Nobuyuki Noriko Norio Noriyuki Osamu Reiko Ren Rie Riku Rina Ryo
@@ -366,14 +366,14 @@ Myung-bak Roh Seo-yeon Seok-yeol Seung Seung-hyun So-yeon Soo-jin Soon-yi Suk-ye
 Woo-jin Yeon Yong Yoon Yo-jong Young-ho Young-sam Yu-na Chung-hee Ki-moon Aiguo Baoguo Biao Bingbing Bo Boxiong
 Changchun Chaoxing Chen Chiang Chong Chow Chun-hua Cixi Dawei Dejiang Deng Dongmei Enlai Fei Feng Guangbiao Guofeng
 Guoqiang Haiyan Hao Honglei Hua Huan Hui Huifang Jia Jiabao Jian Jianguo Jianhua Jianjun Jiaxing Jie Jing Jinghui
-Jinping Jintao Jiang Jiechi Junhui Kaige Kejia Keqiang Lei Li Lijuan Lili Ling Liping Liu Lixin Mei Meiling Ming Na
+Jinping Jintao Jiang Jiechi Junhui Kaige Kejia Keqiang Lei Li Lijuan Lili Ling Liping Liu Lixin Mei Meiling Ming 
 Ning Peng Ping Qi Qiang Qichen Qing Qinglin Qishan Rongji Ruolan Shaoqi Shi Shimin Shuai Tao Tingting Wei Weiwei Wen
 Wenbo Wenjing Wu Xi Xia Xiaobo Xiaochuan Xiaodong Xiaoling Xiaoming Xiaoping Xilai Xing Xiu Xiulan Xiuying Xu Xue
 Xueliang Xuemei Yan Yang Yanping Yaobang Yat-sen Yi Yimou Yin Ying Yingying Yongkang Yu Yuan Yue Yun Zedong Zemin Zhen
 Zheng Zhengfei Zhi Zhigang Zhiming Zhiqiang Zhiyuan Zhong Ziyang Zongtang Anh Bao Binh Chau Cuong Dai Diem Dinh Dung
-Duc Duong Giap Ha Hien Hieu Hoa Hoang Huong Huy Huyen Khanh Khoa Kiet Lan Lam Linh Loan Manh Minh Nam Nga Ngoc Nguyet
+Duc Duong Giap Ha Hien Hieu Hoa Hoang Huong Huy Huyen Khanh Khoa Kiet Lan Lam Linh Manh Minh Nam Nga Ngoc Nguyet
 Nhung Nhu Phuc Phuong Phuoc Quan Quang Quoc Quyen Quynh Tam Tan Thanh Thao Thi Thien Thieu Tho Thu Thuy Tien Toan Tran
-Trang Trinh Trong Trung Truong Tu Tuan Tuyet Van Viet Vinh Vu Xuan Yen Achmad Adi Agung Agus Ahok Aisyah Anies Arief
+Trang Trinh Trong Trung Truong Tuan Tuyet Van Viet Vinh Vu Xuan Yen Achmad Adi Agung Agus Ahok Aisyah Anies Arief
 Aung Aye Bambang Basuki Bayu Budi Boediono Budiman Chai Chalerm Chuan Dewi Dian Djoko Dwi Endang Fitri Ganjar Gatot
 Habibie Hartono Hatta Hendra Htin Htun Indah Intan Irwan Jokowi Joko Kadek Kasit Ketut Khin Kyaw Lee-Hsien Lestari
 Mahathir Mahmudin Megawati Min Mya Ngurah Nyein Nyoman Oei Phibun Prabowo Pramoedya Prasetyo Prayut Pridi Purnomo
@@ -388,7 +388,7 @@ Adebola Adedayo Adegoke Adekunle Ademola Adeola Adetokunbo Adewale Adisa Adjoa A
 Agwu Aguiyi Ahmadu Akachi Akin Akinwunmi Akinyi Akosua Akua Akwasi Akwetey Alassane Alemayehu Alemu Alfa Alfousseyni
 Alhaji Aliko Alpha Amadi Amadou Amaka Amara Ama Ameyo Amha Amilcar Amma Ammarou Ampah Anani Ananse Andargachew Anyang
 Apollinaire Aregawi Arthurine Asamoah Asfa Assane Assefa Assétou Aster Atiku Awa Awah Awori Ayanda Ayele Ayo Ayodele
-Ayokunle Azikiwe Azubuike Baba Babacar Babajide Babatunde Badou Bah Bakary Balla Bamba Bandele Bankole Barack Barkissa
+Ayokunle Azikiwe Azubuike Baba Babacar Babajide Babatunde Badou Bakary Balla Bamba Bandele Bankole Barack Barkissa
 Bassirou Bekele Berhane Berhanu Binta Bintou Birama Birago Birhanu Biram Birtukan Bocar Bola Bolaji Bongani Boukary
 Buhle Bukola Busisiwe Cellou Cheick Cheikh Chenjerai Chidi Chidiebere Chidozie Chiamaka Chibueze Chike Chima
 Chimamanda Chinedu Chinonso Chinua Chinwe Chioma Chipo Chuka Chukwudi Chukwuemeka Chukwuma Chukwunonso Cissé Daba

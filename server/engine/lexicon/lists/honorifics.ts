@@ -51,7 +51,7 @@ Chief Rabbi|Grand rabbin; Lama|Dalai Lama|Dalaï-lama|Panchen Lama; Swami|Guru; 
 Pastor|Pasteur; Prophet|Prophète; Caliph|Calife|Khalifa; Ajahn; Bhikkhu; Apostle|Apôtre; Canon|Chanoine; Dean|Doyen
 Rector
 [religious female]
-Sister|Sr.|Sœur|Soeur; Mother Superior|Mère|Mother; Abbess; Abbesse; Pasteure
+Sister|Sœur|Soeur; Mother Superior|Mère|Mother; Abbess; Abbesse; Pasteure
 [noble male]
 Sir; Lord; King|Roi; Prince; Crown Prince|Prince héritier; Emperor|Empereur; Sultan
 Duke|Duc|Grand Duke|Archduke|Archiduc; Earl; Count|Comte; Viscount|Vicomte; Baron; Baronet; Marquis|Marquess|Margrave

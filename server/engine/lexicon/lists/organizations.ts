@@ -27,7 +27,7 @@ International Criminal Court|ICC|CPI|Cour pénale internationale
 International Court of Justice|ICJ|CIJ|Cour internationale de justice
 ICTY|International Criminal Tribunal for the former Yugoslavia|TPIY
 ICTR|International Criminal Tribunal for Rwanda|TPIR; Special Court for Sierra Leone
-World Bank|World Bank Group|Banque mondiale|BIRD|IBRD
+World Bank|World Bank Group|Banque mondiale|BIRD?|IBRD
 International Monetary Fund|IMF|FMI|Fonds monétaire international
 World Trade Organization|World Trade Organisation|WTO|OMC|Organisation mondiale du commerce; GATT
 OECD|OCDE|Organisation for Economic Co-operation and Development|Organisation de coopération et de développement économiques
@@ -59,7 +59,7 @@ OPEC|OPEP|Organization of the Petroleum Exporting Countries|Organisation des pay
 ASEAN|ANASE|Association of Southeast Asian Nations; SAARC; APEC; Asian Development Bank|ADB; SEATO; Quad?; AUKUS
 ANZUS; Pacific Islands Forum; Asian Infrastructure Investment Bank|AIIB
 Organization of American States|Organisation of American States|OAS?|OEA|Organisation des États américains
-Mercosur|Mercosul; UNASUR; CELAC; ALBA?; CARICOM; NAFTA|ALENA; Inter-American Development Bank|IDB; Andean Community
+Mercosur|Mercosul; UNASUR; CELAC; ALBA?; CARICOM; NAFTA|ALENA?; Inter-American Development Bank|IDB; Andean Community
 League of Nations|Société des Nations|SDN; Non-Aligned Movement|Mouvement des non-alignés|NAM?
 Commonwealth of Nations|Commonwealth; BRICS; G7|G-7|Group of Seven; G8|G-8; G20|G-20; G77|G-77
 Paris Club|Club de Paris; Club of Rome; Bilderberg Group; Trilateral Commission; World Economic Forum; Five Eyes
@@ -125,9 +125,9 @@ Revolutionary Guards|Islamic Revolutionary Guard Corps|Iranian Revolutionary Gua
 Quds Force|Qods Force; Basij; Majlis; Loya Jirga; Lok Sabha; Rajya Sabha; Kuomintang|KMT|Guomindang
 Chinese Communist Party|Communist Party of China|CCP|CPC|PCC|Parti communiste chinois
 People's Liberation Army|PLA|Armée populaire de libération; Red Guards|Gardes rouges; National People's Congress
-Central Committee|Comité central; Workers' Party of Korea; Sejm; Riksdag; Storting; Folketing; Althing; Cortes
+Central Committee|Comité central; Workers' Party of Korea; Sejm; Riksdag; Storting; Folketing; Althing; Cortes?
 Generalitat; Dáil|Dail Eireann; Garda Síochána|Gardaí; RCMP|Royal Canadian Mounted Police|Mounties|GRC
-Rada|Verkhovna Rada; DRS|Département du renseignement et de la sécurité; DGSN
+Verkhovna Rada|Rada?; DRS|Département du renseignement et de la sécurité; DGSN
 Direction générale de la sûreté nationale; Royal Gendarmerie; FAMA|FAMa|Forces armées maliennes|Malian Armed Forces
 Rapid Support Forces; Tonton Macoutes; Swiss Guard
 # armed groups and movements
@@ -187,11 +187,11 @@ Mujahedin-e Khalq|MEK|People's Mujahedin of Iran; Jundallah|Jundullah; Ansar All
 Fatah al-Islam; South Lebanon Army; Phalange|Kataeb|Phalangists; Amal Movement|Amal?
 Taliban|Talibans|Taleban|Afghan Taliban; Tehrik-i-Taliban Pakistan|Pakistani Taliban|TTP|Tehreek-e-Taliban Pakistan
 Haqqani Network|Réseau Haqqani; Northern Alliance|Alliance du Nord; Hezb-e-Islami|Hizb-i-Islami|Hezb-i-Islami
-Lashkar-e-Taiba|Lashkar-e-Toiba|LeT; Jaish-e-Mohammed|Jaish-e-Muhammad|Jaish-e-Mohammad; Lashkar-e-Jhangvi
+Lashkar-e-Taiba|Lashkar-e-Toiba; Jaish-e-Mohammed|Jaish-e-Muhammad|Jaish-e-Mohammad; Lashkar-e-Jhangvi
 Sipah-e-Sahaba; Harkat-ul-Mujahideen|Harkat-ul-Jihad al-Islami; Hizbul Mujahideen; Jamaat-ud-Dawa; Indian Mujahideen
 SIMI; Naxalites|Communist Party of India (Maoist)|Naxalite
 Liberation Tigers of Tamil Eelam|LTTE|Tamil Tigers|Tigres tamouls; Babbar Khalsa; ULFA; Bharatiya Janata Party|BJP
-Indian National Congress|Congress Party; Shiv Sena; Rashtriya Swayamsevak Sangh|RSS; Aam Aadmi Party
+Indian National Congress|Congress Party; Shiv Sena; Rashtriya Swayamsevak Sangh|RSS?; Aam Aadmi Party
 Pakistan People's Party|PPP; Pakistan Muslim League|PML-N; Awami League; Bangladesh Nationalist Party
 Abu Sayyaf|Abou Sayyaf; Moro Islamic Liberation Front|MILF; Moro National Liberation Front|MNLF; New People's Army
 Jemaah Islamiyah|Jemaah Islamiah|Jamaah Islamiyah; Free Aceh Movement|Gerakan Aceh Merdeka; Khmer Rouge|Khmers rouges
@@ -231,7 +231,7 @@ Syriza; New Democracy|Nea Dimokratia; PASOK; AKP|Justice and Development Party; 
 MHP; Likud; Kadima; Shas; Meretz; Yisrael Beiteinu; Ennahda|Ennahdha|An-Nahda; Nidaa Tounes|Nida Tunis
 Istiqlal Party|Istiqlal; Makhzen; RND?|Rassemblement national démocratique; Front des forces socialistes|FFS
 Wafd|Wafd Party; National Democratic Party|NDP; Freedom and Justice Party; Nour Party|Al-Nour Party
-United Russia|Russie unie; Yabloko; Fidesz; Jobbik; Law and Justice|Prawo i Sprawiedliwość|PiS; Civic Platform
+United Russia|Russie unie; Yabloko; Fidesz; Jobbik; Law and Justice|Prawo i Sprawiedliwość|PiS?; Civic Platform
 Workers' Party; PRI?|Institutional Revolutionary Party; National Action Party; PRD; Justicialist Party
 Liberal Democratic Party of Japan; Democratic Progressive Party; Golkar; PDI-P; UMNO; Barisan Nasional
 People's Action Party; Peoples Democratic Party|PDP; All Progressives Congress; Parti démocratique sénégalais
@@ -267,7 +267,7 @@ Business Insider; Long War Journal|The Long War Journal; Jane's Defence Weekly|J
 The Guardian|Guardian?; The Observer; The Times|Sunday Times; Daily Telegraph|The Daily Telegraph|The Telegraph
 Financial Times; The Independent; Daily Mail; Daily Mirror; Daily Express; The Sun?; The Economist|Economist?
 The Spectator; New Statesman; The Scotsman; Irish Times|The Irish Times; Irish Independent; Private Eye; The Lancet
-Nature?; Scientific American; Le Monde; Le Figaro|Figaro?; Libération; L'Humanité; Le Parisien; La Croix
+Nature?; Scientific American; Le Monde; Le Figaro|Figaro?; Libération?; L'Humanité; Le Parisien; La Croix
 Les Échos|Les Echos; Le Point; L'Express; Le Nouvel Observateur|L'Obs|Nouvel Obs; Marianne?; Le Canard enchaîné
 Charlie Hebdo; Paris Match; Ouest-France; Le Monde diplomatique; Courrier international; Le Journal du dimanche|JDD
 L'Équipe; La Dépêche du Midi; Sud Ouest; Le Temps; Tribune de Genève; Le Soir; La Libre Belgique; Le Devoir
@@ -318,7 +318,7 @@ ConocoPhillips; Texaco; Royal Dutch Shell|Shell?; BP|B.P.|British Petroleum; Tot
 Elf Aquitaine; Eni?|ENI; Repsol; Statoil|Equinor; Gazprom; Rosneft; Lukoil; Yukos; Sonatrach; Saudi Aramco|Aramco
 Petrobras; PDVSA; Pemex; Petronas; Sinopec; CNPC|PetroChina; CNOOC; NNPC; Sonangol; Schlumberger; Halliburton; Bechtel
 Areva|AREVA; Orano; EDF|Électricité de France; Engie|GDF Suez; Veolia; Suez?; Bouygues; Vinci?; Bolloré; Lafarge
-Saint-Gobain; Alstom; Danone; L'Oréal; LVMH; Kering; Chanel; Dior; Hermès; Carrefour?; Auchan
+Saint-Gobain; Alstom; Danone; L'Oréal; LVMH; Kering; Chanel; Dior?; Hermès; Carrefour?; Auchan
 Orange S.A.|Orange?|France Télécom; SFR; Vivendi; Lagardère; Hachette; Gallimard; BNP Paribas|BNP; Société Générale
 Crédit Agricole; Crédit Lyonnais; AXA; Sanofi; Rio Tinto; BHP|BHP Billiton; Anglo American Plc|Anglo American?
 De Beers; Glencore; Vale S.A.; ArcelorMittal|Mittal Steel; AngloGold Ashanti|AngloGold; Randgold|Randgold Resources
@@ -336,7 +336,7 @@ Airtel|Bharti Airtel; Safaricom; Maroc Telecom; Goldman Sachs; JPMorgan Chase|JP
 Morgan Stanley; Merrill Lynch; Lehman Brothers; Bear Stearns; Citigroup|Citibank; Bank of America; Wells Fargo
 Barclays; HSBC; Lloyds|Lloyds Bank; Royal Bank of Scotland|RBS; Standard Chartered; Deutsche Bank; Commerzbank
 Credit Suisse|Crédit Suisse; UBS; Santander Bank; BBVA; UniCredit; ING?; Rothschild?; Berkshire Hathaway; BlackRock
-Blackstone; KKR; Carlyle Group; American Express|Amex; Visa?|Visa Inc.; MasterCard|Mastercard; Western Union; Moody's
+Blackstone?; KKR; Carlyle Group; American Express|Amex; Visa?|Visa Inc.; MasterCard|Mastercard; Western Union; Moody's
 Standard & Poor's|Standard and Poor's|S&P; Fitch Ratings|Fitch?; Deloitte; KPMG; PricewaterhouseCoopers|PwC
 Ernst & Young; McKinsey|McKinsey & Company; Accenture; AIG; Allianz; Enron; WorldCom; FedEx; UPS?; DHL; Maersk|Mærsk
 Air France|Air France-KLM; KLM; British Airways; Lufthansa; Iberia Airlines; Alitalia; Aeroflot; Emirates Airline
@@ -346,7 +346,7 @@ United Airlines; Delta Air Lines; Southwest Airlines; Qantas; Singapore Airlines
 All Nippon Airways; Korean Air; Air China; Air India; Ryanair; easyJet; Amtrak; SNCF; RATP; Deutsche Bahn; Eurostar
 East India Company|British East India Company; Dutch East India Company; Hudson's Bay Company; Standard Oil
 US Airways; Blackwater|Blackwater Worldwide; Academi; Executive Outcomes; DynCorp; G4S; Thyssen; Tate & Lyle
-Nasdaq|NASDAQ; New York Stock Exchange|NYSE; London Stock Exchange; Dow Jones?; Euronext; Bourse de Paris; Thuraya
+Nasdaq|NASDAQ; New York Stock Exchange|NYSE; London Stock Exchange; Dow Jones?; Euronext; Bourse de Paris; Thuraya?
 Iridium Communications; Eutelsat; Arianespace; Dangote Group; Ecobank; Jumia; Sonatel
 # universities, schools, museums
 Harvard University|Harvard|Université Harvard; Harvard Law School; Harvard Business School; Yale University|Yale
@@ -391,7 +391,7 @@ Jamaat Ahmadiyya; High Islamic Council|Haut Conseil islamique
 FIFA|F.I.F.A.; UEFA; CAF?|Confederation of African Football; CONCACAF; CONMEBOL
 NBA|N.B.A.|National Basketball Association; NFL|N.F.L.|National Football League; NHL|National Hockey League
 MLB|Major League Baseball; NCAA; Premier League; La Liga; Bundesliga; Serie A; Ligue 1; Major League Soccer
-World Anti-Doping Agency|WADA; ATP?; WTA; FIA; Manchester United|Man United; Manchester City|Man City; Liverpool FC
+World Anti-Doping Agency|WADA?; ATP?; WTA; FIA; Manchester United|Man United; Manchester City|Man City; Liverpool FC
 Arsenal?|Arsenal FC; Chelsea FC; Tottenham Hotspur|Tottenham?|Spurs?; Everton FC; Aston Villa; Newcastle United
 Leeds United; West Ham United|West Ham; Nottingham Forest; Leicester City; Celtic FC; Glasgow Rangers|Rangers FC
 Real Madrid; FC Barcelona|Barcelona FC|Barça; Atlético Madrid|Atletico Madrid; Sevilla FC; Valencia CF; Juventus
@@ -409,7 +409,7 @@ Golden State Warriors; San Antonio Spurs; Dallas Cowboys; Green Bay Packers|Pack
 Pittsburgh Steelers|Steelers; San Francisco 49ers; New York Giants; Denver Broncos; Montreal Canadiens
 Toronto Maple Leafs; Boston Bruins; Detroit Red Wings; All Blacks; Springboks; Wallabies; Harlem Globetrotters
 # bands
-The Beatles|Beatles; Rolling Stones|The Rolling Stones; Led Zeppelin; Pink Floyd; The Who; U2; ABBA; Radiohead
+The Beatles|Beatles; Rolling Stones|The Rolling Stones; Led Zeppelin; Pink Floyd; The Who; U2; ABBA?; Radiohead
 Nirvana?; Metallica; Coldplay; Daft Punk; Tinariwen; Amadou & Mariam|Amadou et Mariam; Songhoy Blues; Orchestra Baobab
 Berlin Philharmonic; Vienna Philharmonic; London Symphony Orchestra; New York Philharmonic; Wu-Tang Clan
 Beach Boys|The Beach Boys; Grateful Dead; BTS; Buena Vista Social Club

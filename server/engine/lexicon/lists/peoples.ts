@@ -78,7 +78,6 @@ Mamprusi |
 Baoulé!, Baule | baoulé
 Bété!, Bete | bété
 Agni! | agni
-Guéré! | guéré^
 Yacouba | yacouba
 Kru, Krou!, Kroumen! | krou
 Krahn | krahn
@@ -247,7 +246,7 @@ Aimaq |
 Nuristani | nouristani
 Baloch, Baluch, Balochi, Baluchi | baloutche
 Brahui | brahoui
-Lur! | lor
+Lur!, Lurs! |
 Bakhtiari | bakhtiari
 Qashqai | kachkaï
 Persian | persan, perse
@@ -321,7 +320,7 @@ Shan!
 Rakhine!, Arakanese | arakanais
 Kokang! |
 Karenni, Kayah! |
-Lao! | lao
+Lao! | lao!
 Hmong, Miao! | hmong
 Akha | akha
 Khmer, Cambodian Khmer | khmer
@@ -403,7 +402,7 @@ Aegean | égéen
 Cretan | crétois
 Athenian | athénien
 Spartan! | spartiate
-Slav, Slavic!, Slavonic! | slave^
+Slav, Slavic!, Slavonic! |
 South Slav | slave du Sud!
 Germanic! | germanique, germain^
 Celt, Celtic! | celte, celtique
@@ -643,7 +642,7 @@ Goth, Gothic! | goth^
 Visigoth, Visigothic! | wisigoth
 Ostrogoth, Ostrogothic! | ostrogoth
 Vandal! | vandale^
-Frank!, Frankish!, Franks! | franc^
+Frank!, Frankish!, Franks! |
 Merovingian | mérovingien
 Carolingian | carolingien
 Capetian | capétien

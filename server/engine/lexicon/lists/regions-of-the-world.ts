@@ -21,7 +21,7 @@ Upper Guinea|Haute-Guinée 10.5,-9.5; Gulf of Guinea|Golfe de Guinée 1,3; Slave
 Swahili Coast -6,39; Barbary States 34,3; Senegambia|Sénégambie 14,-15; Liptako-Gourma|Liptako|Three Borders 15,0.5
 Fezzan|Fazzan 26,14; Cyrenaica|Cyrénaïque 30,22; Tripolitania|Tripolitaine 31,13
 Kabylia|Kabylie|Petite Kabylie|Grande Kabylie 36.6,4.5; Hoggar|Ahaggar|Hoggar Mountains 23.3,5.5
-Aïr|Aïr Mountains|Massif de l'Aïr 18.3,8.7; Adrar des Ifoghas|Adrar des Iforas|Tigharghar|Tegharghar 19.8,1.5
+Aïr Mountains|Massif de l'Aïr 18.3,8.7; Adrar des Ifoghas|Adrar des Iforas|Tigharghar|Tegharghar 19.8,1.5
 Tibesti|Tibesti Mountains 21,17.5; Ennedi 17,22; Ténéré 18,11; Tanezrouft 24,0
 Tassili n'Ajjer|Tassili des Ajjer|Tassili 25.5,8; Tidikelt 27,2; Touat|Tuat 27.5,-0.3; Mzab 32.5,3.7
 Rif|Riff|Rif Mountains 35,-4; Sous Valley|Souss 30.2,-9

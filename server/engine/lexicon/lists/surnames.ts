@@ -7,13 +7,13 @@ export const SURNAMES = `
 Abbott Abercrombie Ackerman Acton Adams Addington Adkins Agnew Ainsworth Aitken Alcott Aldridge Alford Allardyce
 Allenby Allgood Alsop Amory Anderson Andrews Ansell Appleby Appleton Archer Arkwright Armitage Armstrong Arnott Ascot
 Ashcroft Ashdown Asquith Astley Astor Atherton Atkins Atkinson Attlee Atwood Auden Austen Ayckbourn Babbage Bagehot
-Bagshaw Bainbridge Baird Balfour Ballantyne Bancroft Banks Bannerman Bannister Barclay Barlow Barnard Barnes Barnett
+Bagshaw Bainbridge Baird Balfour Ballantyne Bancroft Bannerman Bannister Barclay Barlow Barnard Barnes Barnett
 Barrett Barrington Barrymore Barton Bassett Bateman Bates Bathurst Baxter Bayliss Beardsley Beauchamp Beaumont Beckett
 Beckham Beecham Beecher Bell Bellamy Bellow Belloc Bennet Benson Bentham Bentley Beresford Berkeley Bertram Betjeman
 Bevan Beveridge Bevin Biden Billings Bingham Bingley Binns Birkett Blackburn Blackmore Blackstone Blackwell Blackwood
 Blakely Blakemore Bligh Blunkett Blyth Boleyn Bolton Boothby Boswell Bosworth Bowen Bowie Bowles Boyd Boyle Bracken
 Bradbury Braddock Bradford Bradshaw Bradstreet Brady Bragg Braithwaite Brandt Branson Braverman Brennan Brewster
-Briggs Brigham Bright Bristow Britten Broadbent Brock Brockman Bromley Bronson Brontë Brooks Broughton Browning
+Briggs Brigham Bristow Britten Broadbent Brock Brockman Bromley Bronson Brontë Brooks Broughton Browning
 Brownlow Brunel Buchanan Buckley Bullock Bunyan Burbage Burke Burnaby Burnett Burnham Burns Burroughs Burton Bush
 Butler Butterfield Buxton Byrne Cadbury Cadogan Caine Caldwell Callaghan Callahan Calloway Calthorpe Campbell Canning
 Cantrell Capote Carey Carlisle Carlson Carlyle Carmichael Carnegie Carpenter Carr Carroll Carruthers Carson Cartwright
@@ -21,7 +21,7 @@ Carver Cassidy Castlereagh Cavanaugh Cavendish Caxton Chadwick Chalmers Chamberl
 Cheney Chesterton Childers Chilton Chisholm Chomsky Christie Churchill Clapham Clapton Clark Clarke Clarkson Cleary
 Clegg Clements Cleveland Clinton Clooney Cobbett Cobden Cochrane Coleman Coleridge Collingwood Collins Colman Compton
 Conan Congreve Connelly Connery Connolly Conway Cooke Cookson Coolidge Cooper Copeland Corbett Corbyn Corcoran
-Cornwallis Costello Cotton Coulson Courtenay Coverdale Cowper Cranmer Crane Crawford Crawley Creighton Crichton
+Cornwallis Costello Coulson Courtenay Coverdale Cowper Cranmer Crane Crawford Crawley Creighton Crichton
 Cromwell Cronin Crosby Crossman Crowley Cruickshank Cuomo Cummings Cunningham Curran Currie Cushing Custer Dalton Daly
 Darcy Darnley Darwin Davenport Davidson Davies Davis Dawkins Dawson Deighton Delaney Dempsey Denham Denning Denton
 Devereux Devlin Dewar Dewey Dickens Dickinson Dickson Diggle Digby Dillon Disraeli Dobson Dodd Dodson Doherty Dolan
@@ -34,13 +34,13 @@ Fleming Flynn Foley Forbes Forster Forsyth Foster Foulkes Frazer Freeman Frobish
 Gallagher Galloway Galsworthy Gardiner Gardner Garfield Garrison Garrick Garvey Gaskell Gates Gibbons Gibbs Gibson
 Gifford Gilchrist Gillespie Gilmore Gingrich Ginsberg Gissing Gladstone Gleason Glover Goddard Godwin Goldberg Golding
 Goldman Goldsmith Goldstein Goldwater Goodall Goodman Goodwin Gore Gorman Gough Gould Grady Grafton Greenberg
-Greenfield Greenspan Greenwood Greer Gresham Greville Grey Grierson Griffiths Grimes Grimshaw Guinness Guthrie Haggard
+Greenfield Greenspan Greenwood Greer Gresham Greville Grierson Griffiths Grimes Grimshaw Guinness Guthrie Haggard
 Haig Hale Halifax Halliday Hallam Halsey Hamilton Hammond Hampden Hampton Hancock Hanley Hanna Hanson Harcourt
 Hardcastle Hardie Harding Hardwick Hardy Hargreaves Harkness Harmon Harper Harrington Harris Hartley Hastings Hathaway
 Haverford Hawke Hawking Hawkins Hawthorne Hayden Hayes Haywood Hazlitt Healey Healy Heaney Hearst Hemingway Henderson
 Hendricks Hendrix Hennessy Hepburn Heseltine Hewitt Heyward Hickman Hicks Higgins Hitchcock Hitchens Hobbes Hobson
 Hodge Hodges Hodgson Hogan Hogarth Holbrook Holden Holland Hollis Holloway Holmes Holt Hooper Hoover Hopkins Horton
-Houghton Houston Howe Howells Hubbard Huddleston Hudson Huggins Hughes Hume Humphreys Hunt Hunter Hurst Hussey
+Houghton Houston Howe Howells Hubbard Huddleston Hudson Huggins Hughes Hume Humphreys Hunter Hurst Hussey
 Hutchinson Huxley Hyde Ingram Innes Ireton Irving Irwin Isherwood Jackman Jacobs Jagger Jamieson Jefferies Jefferson
 Jekyll Jenkins Jennings Jennison Johns Johnson Johnston Johnstone Jones Jonson Jowett Joyce Judd Kane Kavanagh Kearney
 Keating Keats Keegan Keller Kellogg Kelley Kemble Kemp Kendrick Kennedy Kenny Kenyon Keogh Kerr Kerouac Kershaw Keynes
@@ -65,11 +65,11 @@ O'Neill O'Reilly O'Rourke O'Shea O'Sullivan O'Toole Ogden Oglethorpe Oldham Olms
 Osborne Osgood Osmond Oswald Owens Paddington Padgett Paget Paine Paisley Palin Palmer Palmerston Pankhurst Pargeter
 Parker Parkinson Parnell Parsons Partridge Paterson Patterson Patton Paxton Payne Peabody Peacock Pearson Peel Pelham
 Pelosi Pemberton Pendleton Penn Pepys Perkins Pershing Peters Peterson Pettigrew Phelps Philby Phillips Pickering
-Pickett Pickwick Pierce Pike Pilkington Pinkerton Pinter Pitt Plath Plummer Poe Polk Pollock Ponsonby Porter Potter
-Pound Powell Powers Pratt Prescott Presley Priestley Pringle Pritchard Pritchett Proctor Profumo Pryce Pugh Pulitzer
+Pickett Pickwick Pierce Pike Pilkington Pinkerton Pinter Pitt Plath Plummer Poe Polk Pollock Ponsonby Potter
+Powell Pratt Prescott Presley Priestley Pringle Pritchard Pritchett Proctor Profumo Pryce Pugh Pulitzer
 Pullman Purcell Putnam Pym Quayle Quigley Quincey Radcliffe Rafferty Raleigh Ramsay Ramsey Rankin Ransome Rathbone
 Rawlings Rawlinson Reagan Redford Redgrave Redmond Reeves Reid Reilly Reynolds Rhodes Richards Richardson Richmond
-Ridley Riordan Ripley Rivers Robbins Roberts Robertson Robeson Robinson Robson Rochester Rockefeller Rodgers Rogers
+Ridley Riordan Ripley Robbins Roberts Robertson Robeson Robinson Robson Rochester Rockefeller Rodgers Rogers
 Romney Roosevelt Rosenberg Rosenthal Rossetti Rowland Rowling Rubinstein Rumsfeld Rushdie Ruskin Russo Rutherford
 Rutledge Ryder Salinger Salisbury Salmond Sanders Sanderson Sandford Sands Sargent Sassoon Saunders Savile Sawyer
 Saxon Sayers Schofield Schultz Schwartz Scrooge Seaton Sedgwick Selby Selwyn Seward Sexton Seymour Shackleton
@@ -77,17 +77,17 @@ Shaftesbury Shakespeare Shapiro Sharpe Shaw Sheehan Shelburne Shepard Sheppard S
 Siddons Sidgwick Silverman Simmons Simms Simpson Sinatra Sinclair Skelton Skinner Slater Sloan Smedley Smith Smithson
 Smollett Snowden Snyder Soames Somerset Sondheim Spaulding Spector Spender Spenser Spielberg Spock Spooner Sproul
 Stafford Stanhope Stanton Staples Starmer Steele Stein Steinbeck Steiner Stephens Stephenson Sterling Sterne Stetson
-Stevens Stevenson Stimson Stoker Stoddard Stokes Stoppard Strachan Strachey Stratton Strickland Stroud Sturgeon Styles
+Stevens Stevenson Stimson Stoker Stoddard Stokes Stoppard Strachan Strachey Stratton Strickland Stroud Sturgeon 
 Sullivan Sumner Sunak Sutcliffe Sutherland Sutton Swann Swayne Sweeney Swinburne Swinton Symonds Synge Taft Talbot
 Tarrant Tate Taylor Teague Teller Templeton Tennant Tennyson Thackeray Thatcher Theroux Thompson Thomson Thoreau
-Thorndike Thornton Thorpe Thurman Thurston Tierney Tilden Tillman Todhunter Tolkien Tomlinson Townsend Toynbee Travers
+Thorndike Thornton Thorpe Thurman Thurston Tierney Tilden Tillman Todhunter Tolkien Tomlinson Townsend Toynbee 
 Tremayne Trevelyan Trimble Trollope Trotter Trudeau Truman Trump Truss Tudor Tupper Turing Turnbull Turner Tuttle
 Twain Twombly Tyndale Underhill Underwood Updike Upton Vance Vanderbilt Vaughn Venables Verne Vickers Vidal Vonnegut
 Waddell Wadsworth Wainwright Wakefield Walcott Waldron Walker Wallis Walpole Walsh Walters Walton Warburton Warhol
-Warwick Washburn Wasserman Waterhouse Waters Watkins Watson Watts Waugh Weaver Webb Webber Webster Weinberg Weinberger
+Warwick Washburn Wasserman Waterhouse Watkins Watson Watts Waugh Weaver Webb Webber Webster Weinberg Weinberger
 Weinstein Welch Welles Wellesley Wellington Wentworth Wesley Weston Wexford Wharton Wheatley Wheeler Whelan Whitaker
 Whitehead Whitfield Whitlock Whitman Whitmore Whitney Whittaker Whittington Wickham Wiggins Wilberforce Wilcox Wilde
-Wilder Wilkes Wilkie Wilkins Wilkinson Williams Williamson Willoughby Wilson Winchester Windsor Winfrey Winslow Winter
+Wilder Wilkes Wilkie Wilkins Wilkinson Williams Williamson Willoughby Wilson Winchester Windsor Winfrey Winslow 
 Winterbourne Winthrop Wodehouse Wolfe Wolsey Wood Woodhouse Woods Woodward Woolf Woolworth Wooster Wordsworth Wren
 Wright Wycliffe Wyndham Yeats Yorke Youngblood Zuckerberg
 # French
@@ -111,23 +111,23 @@ Giroud Giscard Godard Goncourt Gouraud Gracq Grévy Griaule Grimaud Guérin Gues
 Hamon Haussmann Hébert Hidalgo Hollande Houellebecq Hugo Huppert Ionesco Jacquard Jaurès Jospin Joffre Joliot-Curie
 Joubert Jouhaux Jouvet Joxe Juppé Kastler Kessel Klarsfeld Kouchner Labiche Laborde Lacan Lacombe Lacoste Laclos
 Lafayette Laffont Lafontaine Lagarde Laguiller Lalanne Lamarck Lamartine Lamennais Langevin Lanzmann Laplace Larousse
-Lartigue Lassalle Laval Lavisse Lavoisier Lebon Lebrun Leclerc Leclercq Lecocq Ledru-Rollin Lefebvre Lefèvre Léger
+Lartigue Lassalle Laval Lavisse Lavoisier Lebon Lebrun Leclerc Leclercq Lecocq Ledru-Rollin Lefebvre Lefèvre 
 Legrand Leiris Lejeune Lemaire Lemaître Lemoine Lepage Leroux Leroy Lescot Lesseps Lévi-Strauss Lévinas Lévy Littré
-Lorrain Loti Loubet Lully Lumière Lyautey Lyotard Maalouf MacMahon Macron Magritte Maillol Maintenon Malebranche
+Lorrain Loti Loubet Lully Lyautey Lyotard Maalouf MacMahon Macron Magritte Maillol Maintenon Malebranche
 Malherbe Mallarmé Malraux Mandel Mangin Marat Marceau Marchais Marchand Maréchal Marivaux Martel Massenet Massu
 Maupassant Mauriac Maurois Mauroy Maurras Mazarin Mélenchon Mendès-France Mercier Mérimée Merleau-Ponty Mermoz
 Messiaen Messmer Meunier Meyer Michaux Michelet Mirabeau Mistral Mitterrand Modiano Molière Mollet Monet Monge Monnet
 Monod Montaigne Montand Montebourg Montesquieu Montfort Montherlant Moreau Morel Morin Morisot Moulin Musset Nadar
-Necker Nerval Ney Noah Noiret Nothomb Nougaro Nouvel Offenbach Ormesson Pagnol Painlevé Papon Parmentier Pascal Pasqua
+Necker Nerval Ney Noah Noiret Nothomb Nougaro Offenbach Ormesson Pagnol Painlevé Papon Parmentier Pascal Pasqua
 Pasteur Pécresse Péguy Pelletier Perec Péri Perrault Perret Perrin Perrot Pétain Peyrefitte Philipe Piaf Picquart
-Pineau Pissarro Poher Poincaré Poisson Pompadour Pompidou Poujade Poulenc Poussin Prévert Prévost Proudhon Proust
+Pineau Pissarro Poher Poincaré Pompadour Pompidou Poujade Poulenc Poussin Prévert Prévost Proudhon Proust
 Queneau Quesnay Rabelais Racine Raffarin Rameau Raspail Ravel Reclus Récamier Renan Renoir Resnais Reverdy Reynaud
-Richelieu Rimbaud Rivière Robbe-Grillet Rocard Rochefort Rodin Rohmer Rolland Romains Ronsard Rostand Rouault Rousseau
-Roussel Roussin Roux Royal Ruffin Sadoul Sagan Saint-Exupéry Saint-Just Saint-Saëns Saint-Simon Salan Sand Sarkozy
-Sarraute Sartre Satie Saussure Savary Say Schoelcher Schuman Segalen Ségur Senghor Seurat Sévigné Sieyès Signac
+Richelieu Rimbaud Robbe-Grillet Rocard Rochefort Rodin Rohmer Rolland Romains Ronsard Rostand Rouault Rousseau
+Roussel Roussin Roux Ruffin Sadoul Sagan Saint-Exupéry Saint-Just Saint-Saëns Saint-Simon Salan Sarkozy
+Sarraute Sartre Satie Saussure Savary Schoelcher Schuman Segalen Ségur Senghor Seurat Sévigné Sieyès Signac
 Signoret Simenon Soult Soustelle Stendhal Strauss-Kahn Supervielle Surcouf Taine Talleyrand Tapie Tardieu Tati Taubira
 Teilhard Tessier Thiers Thierry Thorez Tillon Tocqueville Tournier Trenet Triolet Trintignant Truffaut Turenne Turgot
-Tzara Utrillo Vadim Vaillant Valéry Vallès Valls Varda Vauban Vaugelas Védrine Veil Verlaine Vercingétorix Vian Vidocq
+Tzara Utrillo Vadim Vaillant Valéry Vallès Valls Varda Vauban Vaugelas Védrine Verlaine Vercingétorix Vian Vidocq
 Vigny Vilar Villepin Villon Viollet-le-Duc Virilio Voltaire Watteau Weygand Yourcenar Zay Zidane Zola Zemmour
 # German, Dutch, Nordic
 Aalto Abelard Adenauer Adler Adorno Ahlmark Albers Almqvist Amundsen Andersen Andersson Arendt Bach Bachmann Baumann
@@ -137,14 +137,14 @@ Bruckner Brueghel Brundtland Brunner Bülow Bultmann Burckhardt Carlsson Christe
 Cranach Cruyff Dahl Diesel Dietrich Diefenbaker Dijkstra Dönitz Dürer Dürrenmatt Ebert Eckhart Ehrlich Eichmann
 Einstein Ekman Eliasson Engelmann Eriksson Erlander Euler Fassbinder Feuerbach Feynman Fichte Fischer Forsberg Frege
 Freud Friedman Friedmann Friedrichsen Frisch Fromm Furtwängler Gadamer Gauss Geiger Genscher Gerhardt Gluck Gneisenau
-Goebbels Goethe Göring Goering Grass Grieg Grimm Gropius Grotius Grünewald Guderian Gustafsson Haber Habermas Haider
+Goebbels Goethe Göring Goering Grieg Grimm Gropius Grotius Grünewald Guderian Gustafsson Haber Habermas Haider
 Hahn Händel Handel Hamann Hammarskjöld Hamsun Hansen Hansson Hartmann Hauptmann Haydn Hedin Hegel Heidegger Heine
 Heisenberg Helmholtz Herder Herrmann Hertz Herzog Hess Hesse Heydrich Heyerdahl Hilbert Himmler Hindemith Hindenburg
 Hitler Hoffmann Hofmann Hofmannsthal Hohenlohe Hölderlin Holbein Holmberg Holmgren Honecker Horkheimer Huber Humboldt
 Husserl Huygens Ibsen Isaksson Jacobsen Jacobsson Jansen Janssen Jaspers Jensen Jespersen Johansen Johansson Jonsson
 Jung Jünger Kafka Kahn Kaltenbrunner Kandinsky Kant Karlsson Kästner Kaufmann Kautsky Keitel Kepler Kiefer Kierkegaard
 Kirchner Kissling Klee Klein Kleist Klimt Knudsen Koch Koestler Kohl Kokoschka Kollwitz Krause Kreisky Kristensen
-Kruger Krüger Kuhn Kuyper Lagerkvist Lagerlöf Lang Lange Larsen Larsson Lasker Leeuwenhoek Lehmann Leibniz Lessing Lie
+Kruger Krüger Kuhn Kuyper Lagerkvist Lagerlöf Lang Lange Larsen Larsson Lasker Leeuwenhoek Lehmann Leibniz Lessing 
 Liebermann Liebig Liebknecht Lindberg Lindgren Lindström Linnaeus Lundberg Lundgren Lundqvist Lubitsch Luxemburg Mach
 Madsen Magnusson Mahler Malmström Mannerheim Mannheim Marcuse Marx Maier Mayer Meier Meinhof Mendelssohn Mengele
 Menzel Merkel Messerschmitt Metternich Mikkelsen Möller Moltke Mommsen Mondrian Mortensen Mozart Müller Munch
@@ -176,7 +176,7 @@ Gramsci Granados Greco Grillo Guardiola Guerra Guevara Guicciardini Gutiérrez G
 Henríquez Hernández Hernandez Herrera Huerta Ibáñez Ibarra Iglesias Jiménez Jimenez Jobim Juárez Kubitschek Kahlo Leal
 Leão Leiva Leite Leone Leopardi Letta Levi-Montalcini Lima Linares Lispector Llosa Lobo Lopes López Lopez Lorca Loyola
 Lucchesi Lugo Luna Macchiavelli Machado Machiavelli Maciel Madero Maduro Magalhães Magellan Maldini Malpighi Mancini
-Manzoni Maradona Marchetti Marcos Marconi Marín Mariátegui Marques Márquez Marquez Martí Martinelli Martínez Martinez
+Manzoni Maradona Marchetti Marcos Marconi Mariátegui Marques Márquez Marquez Martí Martinelli Martínez Martinez
 Martins Marinetti Masaccio Mastroianni Mattarella Mattei Matteotti Matos Mazzini Medeiros Médici Medici Mejía Mello
 Meloni Mendes Méndez Mendez Mendonça Meneses Menem Messi Mitre Modigliani Molina Mondlane Montalbán Montale Monteiro
 Monteverdi Montessori Montoya Morales Moreira Morelos Moreno Moretti Moro Moscoso Moura Mourinho Múgica Mujica Munari
@@ -283,7 +283,7 @@ Sircar Sirisena Soni Sood Soren Srinivasan Srivastava Subrahmanyam Subramanian S
 Tendulkar Thapa Thapar Tharoor Tilak Tiwari Tripathi Trivedi Tyagi Upadhyay Vadra Vajpayee Varma Vasudevan Vaidya
 Venkataraman Verma Vohra Vyas Wadhwa Wickremesinghe Wijewardene Yousafzai Zardari
 # East and Southeast Asia
-Abe Aikawa Akutagawa Ando Aoki Arai Asahara Ashida Asō Aso Bae Baek Baik Bui Cao Chan Chang Chaing Cheng Cheung Chien
+Abe Aikawa Akutagawa Ando Aoki Arai Asahara Ashida Asō Aso Bae Baek Baik Bui Cao Chan Chang Chaing Cheng Cheung 
 Cho Choe Choi Chu Chua Chung Dang Dazai Doi Dong Duan Duterte Endo Fong Fu Fujii Fujimoto Fujita Fujiwara Fukuda
 Fukuzawa Goh Gong Guo Hamada Hara Hasegawa Hashimoto Hata Hatoyama Hayashi Hirano Ho Hokusai Hosokawa Hou Hsieh Hsu Hu
 Huang Huynh Hwang Ikeda Imai Inoue Inukai Ishida Ishiguro Ishihara Ishii Ishikawa Itagaki Ito Itō Iwasaki Jang Jeon
@@ -307,7 +307,7 @@ Badenoch Bagaza Bagayoko Bagayogo Bakayoko Balewa Balogun Banda Banza Barrow Bat
 Besigye Biko Biya Bizimungu Boateng Bokassa Bongo Boraine Bosire Botchwey Bozizé Buhari Buthelezi Buyoya Camara
 Chachage Chilembwe Chiluba Chissano Cissoko Cissokho Compaoré Conté Condé Coulibaly Dabo Dacko Danjuma Dangote
 Dansokho Dembélé Dembele Déby Deby Diabaté Diabate Diaby Diagne Diakité Diakite Diallo Diané Diarrah Diawara Dicko
-Dieng Diendéré Dioh Diomandé Diop Diouf Dogbé Doumbia Doumbouya Doukouré Dramé Drogba Ekwensi Emecheta Enahoro Essebsi
+Dieng Diendéré Dioh Diomandé Diop Diouf Dogbé Doumbia Doumbouya Doukouré Drogba Ekwensi Emecheta Enahoro Essebsi
 Eto'o Eyadéma Eyadema Fadiga Fashola Faye Fofana Fomba Gakou Gana Garang Gbagbo Gnassingbé Gordimer Goukouni Guebuza
 Guéï Guèye Guindo Haidara Haïdara Halilou Hampâté Houphouët Houphouët-Boigny Ibori Idiagbon Ironsi Iwu Jammeh Kaba
 Kabila Kabbah Kaberuka Kaboré Kadiri Kagame Kalonzo Kalonji Kamara Kané Kanouté Kanu Karangwa Karume Kasavubu Katumbi
