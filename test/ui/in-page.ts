@@ -55,12 +55,15 @@ export function coloursDiffer(texts: readonly [string, string]): boolean {
 /** Whether the line that has the cursor holds a text. */
 export function cursorLineHolds(text: string): boolean {
   const outside = ":not(.peekview-widget *)";
-  const [current] = document.querySelectorAll(`.editor-group-container.active .current-line${outside}`);
-  if (!current) return false;
-  const { y } = current.getBoundingClientRect();
-  return [...document.querySelectorAll(`.editor-group-container.active .view-line${outside}`)].some(
+  const editor = ".editor-group-container.active";
+  // A line that is wrapped is several; the one in the margin is the first of them.
+  const current = [...document.querySelectorAll(`${editor} .current-line${outside}`)].map(
+    (line) => line.getBoundingClientRect().y,
+  );
+  return [...document.querySelectorAll(`${editor} .view-line${outside}`)].some(
     (line) =>
-      Math.abs(line.getBoundingClientRect().y - y) < 2 && line.textContent.replaceAll("\u00a0", " ").includes(text),
+      current.some((y) => Math.abs(line.getBoundingClientRect().y - y) < 2) &&
+      line.textContent.replaceAll("\u00a0", " ").includes(text),
   );
 }
 

@@ -2,7 +2,7 @@ import { Known } from "../lexicon";
 import { Flag } from "../text/tokens";
 import { isHyphen } from "./known-names";
 import type { Context, Proposal } from "./proposal";
-import { has, namelike, wordAt } from "./words";
+import { has, namelike, opens, wordAt } from "./words";
 
 /** What the statistical tagger reads out of the words around a name, trimmed to what a name is. */
 export function* tagged(context: Context): Iterable<Proposal> {
@@ -41,7 +41,8 @@ function trimmed(context: Context, first: number, last: number, person: boolean)
   // A dash between spaces parts two things: `GULU, Uganda - Ten men`.
   for (let t = first + 1; t < last; t++) if (isDash(context, t)) to = Math.min(to, t);
   while (to > from && has(context, to - 1, Flag.Clitic) && !has(context, to - 1, Flag.Capital)) to--;
-  from = withParticles(context, from);
+  while (to - from > 1 && addsNothing(context, from, person)) from++;
+  if (from === first) from = withParticles(context, from);
   const { word } = context.known;
   while (
     person &&
@@ -74,6 +75,21 @@ function withParticles(context: Context, first: number): number {
 
 function isDash(context: Context, token: number): boolean {
   return /^[-–—]+$/u.test(wordAt(context, token)) && has(context, token, Flag.Space);
+}
+
+/** An English determiner, or before a person's name a common word that has its capital from the start of the sentence: `Later Smith`. */
+function addsNothing(context: Context, token: number, person: boolean): boolean {
+  if (!has(context, token + 1, Flag.Capital) || !has(context, token + 1, Flag.Space)) return false;
+  if (/^the$/iu.test(wordAt(context, token))) return true;
+  if (!person) return false;
+  const bits = context.known.word[token]!;
+  const common = bits & Known.Common && !(bits & (Known.GivenName | Known.OrganizationWord | Known.PlaceWord));
+  return (
+    common !== 0 &&
+    opens(context, token) &&
+    !has(context, token, Flag.Capitals) &&
+    context.known.last[token]! < token + 2
+  );
 }
 
 function isTitle(context: Context, token: number): boolean {
