@@ -56,7 +56,7 @@ function compute(character: string): string {
   if (DROPPED.has(character)) return "";
   const lower = character.toLowerCase();
   let out = "";
-  for (const letter of lower.normalize("NFKD")) {
+  for (const letter of lower.normalize("NFKD").toLowerCase()) {
     if (DROPPED.has(letter) || /\p{M}/u.test(letter)) continue;
     out += LETTERS[letter] ?? letter;
   }

@@ -35,7 +35,8 @@ function* bare(context: Context): Iterable<Proposal> {
       const word = wordAt(context, t);
       const bits = context.known.word[t]!;
       const length = tokens.end[t]! - tokens.start[t]!;
-      if (length > 8 || bits & (Known.Calendar | Known.Common) || /^(?:[IVXLC]+|\d.*)$/u.test(word)) continue;
+      if (length > 8 || bits & (Known.Calendar | Known.Common | Known.Honorific) || /^(?:[IVXLC]+|\d.*)$/u.test(word))
+        continue;
       const confidence = length === 2 ? 0.4 : length < 6 ? 0.62 : 0.5;
       yield {
         first: t,

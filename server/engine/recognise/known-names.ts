@@ -63,7 +63,8 @@ export function knownNames(reading: Reading, lexicon: Lexicon): KnownNames {
 function allowed(tokens: Tokens, t: number, found: number, capital: boolean): boolean {
   if (!capital) return (found & Known.PeopleLower) !== 0;
   const length = tokens.end[t]! - tokens.start[t]!;
-  return length > 3 || (tokens.flags[t]! & (Flag.Capitals | Flag.Abbreviated)) !== 0;
+  const word = found & (Known.Common | Known.Calendar | Known.Country | Known.Organization | Known.Particle);
+  return length > 3 || word === 0 || (tokens.flags[t]! & (Flag.Capitals | Flag.Abbreviated)) !== 0;
 }
 
 /** The next word of the same phrase: after white space, or after a hyphen that touches both. -1 where the phrase ends. */

@@ -1,3 +1,4 @@
+import type { Cast } from "../cast";
 import type { Kind } from "../kind";
 import type { Lexicon } from "../lexicon";
 import type { Tagger } from "../tagger";
@@ -15,6 +16,8 @@ export interface Proposal {
   readonly confidence: number;
   /** Why, in words a reader understands. */
   readonly evidence: string;
+  /** The reader's cast has it. Nothing but the writer's own mark, or a longer name around it, overrules that. */
+  readonly cast?: true;
   /** Set where the writer said so: nothing overrules that it is a name. */
   readonly marked?: {
     /** The writer did not say of what kind. */
@@ -30,6 +33,8 @@ export interface Context {
   readonly lexicon: Lexicon;
   readonly known: KnownNames;
   readonly tagger: Tagger | undefined;
+  /** What the reader has decided for the folder of the document. */
+  readonly cast: Cast;
 }
 
 /** Proposes names in a document. Sees the document alone and has no memory. */

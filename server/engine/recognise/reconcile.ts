@@ -56,7 +56,19 @@ function* heard(given: Iterable<Proposal>, tagged: readonly Proposal[]): Iterabl
   for (const span of tagged) for (let t = span.first; t < span.last; t++) spanOf.set(t, span);
   for (const proposal of given) {
     const span = spanOf.get(proposal.first) ?? spanOf.get(proposal.last - 1);
-    if (tagged.length === 0 || proposal.marked || (span?.first === proposal.first && span.last === proposal.last))
+    // A phrase of the lexicon that is longer than what the tagger took of it: `North African`.
+    const fuller =
+      span &&
+      span.kind === proposal.kind &&
+      proposal.confidence > 0.95 &&
+      proposal.first <= span.first &&
+      proposal.last >= span.last;
+    if (
+      fuller ||
+      tagged.length === 0 ||
+      proposal.marked ||
+      (span?.first === proposal.first && span.last === proposal.last)
+    )
       yield proposal;
     else yield { ...proposal, confidence: proposal.confidence * (span ? OTHERWISE : UNSEEN) };
   }

@@ -18,6 +18,7 @@ function judge(context: Context, run: Run): Proposal | undefined {
   const { first, last } = run;
   const { word, bits, last: end } = context.known;
   const words = count(context, first, last);
+  if (bare(context, run)) return undefined;
   const propose = (kind: Proposal["kind"], confidence: number, evidence: string): Proposal => ({
     first,
     last,
@@ -41,6 +42,14 @@ function judge(context: Context, run: Run): Proposal | undefined {
   if (words === 1 && word[first]! & Known.Surname) return propose("person", 0.4, "a surname");
   if (words === 1 && has(context, first, Flag.Mixed)) return propose("organization", 0.45, "capitals inside the word");
   return undefined;
+}
+
+/** A single name with an article or `de` before it may be anything: `al-Hudayda`, `de Mons`. */
+function bare(context: Context, { first, last, particle }: Run): boolean {
+  if (!particle) return false;
+  let capitals = 0;
+  for (let t = first + 1; t < last; t++) if (has(context, t, Flag.Capital)) capitals++;
+  return capitals < 2 && /^(?:al|el|de|di|van|von|ur)$/iu.test(wordAt(context, first));
 }
 
 function count(context: Context, first: number, last: number): number {
