@@ -24,7 +24,12 @@ const targets = [
   { ...commonjs, entryPoints: { client: "client/extension.ts" }, external: ["vscode"] },
   {
     ...commonjs,
-    entryPoints: { server: "server/main.ts", cli: "server/cli.ts", "build-data": "server/data/build.ts" },
+    entryPoints: {
+      server: "server/main.ts",
+      cli: "server/cli.ts",
+      "build-data": "server/data/build.ts",
+      "train-tagger": "server/data/tagger/train.ts",
+    },
   },
 ];
 if (tests) {
@@ -44,6 +49,12 @@ if (tests) {
       entryPoints: existsSync("test/vscode/suite.ts") ? { suite: "test/vscode/suite.ts" } : {},
       outdir: "dist/test/vscode",
       external: ["vscode", "mocha"],
+    },
+    {
+      ...commonjs,
+      entryPoints: { bench: "test/bench/bench.ts", score: "test/score/main.ts" },
+      outdir: "dist/test",
+      packages: "external",
     },
   );
 }

@@ -1,6 +1,7 @@
 // What the reader can do, by the names that package.json gives it.
 import { commands, Disposable, type LogOutputChannel, l10n, ProgressLocation, window } from "vscode";
 import type { Corpus } from "./corpus";
+import { openDossier } from "./dossier";
 import { findAllMentions, goToIntroduction, goToNeighbour, sayGone, subjectOf } from "./navigation";
 import { pickAction } from "./pick-action";
 import { pickEntity } from "./pick-entity";
@@ -30,10 +31,16 @@ function actionsOn({ corpus, references, log }: CommandContext): Record<string, 
     if (id !== undefined) await action(id);
   };
   return {
-    goToActor: () => pickEntity(corpus, { goTo: (id) => goToIntroduction(id, corpus), reveal }),
+    goToActor: () =>
+      pickEntity(corpus, {
+        goTo: (id) => goToIntroduction(id, corpus),
+        reveal,
+        openDossier: (id) => openDossier(id, corpus),
+      }),
     goToIntroduction: about((id) => goToIntroduction(id, corpus)),
     findAllMentions: about((id) => findAllMentions(id, corpus)),
     revealInCrossReferences: about(reveal),
+    openDossier: about((id) => openDossier(id, corpus)),
     nextMention: () => goToNeighbour("next", corpus),
     previousMention: () => goToNeighbour("previous", corpus),
     rebuildIndex: () => rebuild(corpus, log),

@@ -19,6 +19,7 @@ export interface Corpus extends Disposable {
   documents(params: protocol.DocumentsParams, token?: CancellationToken): Promise<protocol.DocumentsResult>;
   entityAt(params: protocol.EntityAtParams, token?: CancellationToken): Promise<protocol.EntityAtResult>;
   neighbour(params: protocol.NeighbourParams, token?: CancellationToken): Promise<protocol.NeighbourResult>;
+  dossier(params: protocol.DossierParams, token?: CancellationToken): Promise<protocol.DossierResult>;
   /** Where the entity named at a place is best introduced; the place itself when that is not known. */
   introduction(naming: Location): Promise<Location>;
   /** Reads everything anew; when it resolves, everything is read. */
@@ -66,6 +67,7 @@ export function corpusOf(client: BaseLanguageClient, log: LogOutputChannel): Cor
     documents: (params, token) => ask<protocol.DocumentsResult>(protocol.documents, params, [], token),
     entityAt: (params, token) => ask<protocol.EntityAtResult>(protocol.entityAt, params, null, token),
     neighbour: (params, token) => ask<protocol.NeighbourResult>(protocol.neighbour, params, null, token),
+    dossier: (params, token) => ask<protocol.DossierResult>(protocol.dossier, params, null, token),
     introduction: async (naming) => {
       const params = { textDocument: { uri: naming.uri }, position: naming.range.start };
       return firstOf(await ask<Definition>("textDocument/definition", params, null)) ?? naming;

@@ -14,7 +14,12 @@ export const selector = ["plaintext", "markdown"].flatMap((language) =>
 );
 
 /** Commands that a card of the server may link to. Every other link of it to a command is dead. */
-const linkable = ["dramatis.findAllMentions", "dramatis.goToIntroduction", "dramatis.revealInCrossReferences"];
+const linkable = [
+  "dramatis.findAllMentions",
+  "dramatis.goToIntroduction",
+  "dramatis.openDossier",
+  "dramatis.revealInCrossReferences",
+];
 
 /** A client for the server in `module`, not started yet. */
 export function createLanguageClient(module: string, log: LogOutputChannel): LanguageClient {
@@ -23,14 +28,18 @@ export function createLanguageClient(module: string, log: LogOutputChannel): Lan
     "Dramatis",
     { module, transport: TransportKind.ipc },
     {
-      documentSelector: selector,
+      documentSelector: [...selector, { scheme: "file", pattern: "**/cast.yaml" }],
       outputChannel: log,
       traceOutputChannel: log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       markdown: { isTrusted: { enabledCommands: linkable }, supportHtml: false, supportThemeIcons: true },
       errorHandler: restarting(log),
-      // The status item tells of the same work: one place is enough.
-      middleware: { handleWorkDoneProgress: () => undefined },
+      middleware: {
+        // The status item tells of the same work: one place is enough.
+        handleWorkDoneProgress: () => undefined,
+        // Only hints come from there, and VS Code shows hints in open documents only, which are asked about one by one.
+        provideWorkspaceDiagnostics: () => ({ items: [] }),
+      },
     },
   );
 }

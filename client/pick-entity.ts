@@ -19,6 +19,7 @@ import { documentsOf, mentionsOf } from "./words";
 export interface PickedEntity {
   readonly goTo: (id: string) => Promise<void>;
   readonly reveal: (id: string) => Promise<void>;
+  readonly openDossier: (id: string) => Promise<void>;
 }
 
 interface EntityItem extends QuickPickItem {
@@ -34,6 +35,7 @@ export function pickEntity(corpus: Corpus, picked: PickedEntity): void {
     iconPath: new ThemeIcon("references"),
     tooltip: l10n.t("Reveal in Cross-References"),
   };
+  const dossierButton: QuickInputButton = { iconPath: new ThemeIcon("notebook"), tooltip: l10n.t("Open Dossier") };
   pick.placeholder = l10n.t("Name of a person, organisation, people or place");
   let loading = new CancellationTokenSource();
   const load = async () => {
@@ -45,7 +47,7 @@ export function pickEntity(corpus: Corpus, picked: PickedEntity): void {
     const entities = await corpus.entities({ query: pick.value, limit }, token);
     if (token.isCancellationRequested) return;
     pick.busy = false;
-    pick.items = itemsOf(entities, revealButton);
+    pick.items = itemsOf(entities, [dossierButton, revealButton]);
   };
   const loadSoon = whenQuiet(80, () => void load());
   const finish = (action: (id: string) => Promise<void>, item: EntityItem | undefined) => {
@@ -55,7 +57,9 @@ export function pickEntity(corpus: Corpus, picked: PickedEntity): void {
   };
   pick.onDidChangeValue(loadSoon);
   pick.onDidAccept(() => finish(picked.goTo, pick.activeItems[0]));
-  pick.onDidTriggerItemButton(({ item }) => finish(picked.reveal, item));
+  pick.onDidTriggerItemButton(({ item, button }) =>
+    finish(button === dossierButton ? picked.openDossier : picked.reveal, item),
+  );
   pick.onDidHide(() => {
     loading.cancel();
     for (const each of [loading, loadSoon, pick]) each.dispose();
@@ -65,15 +69,15 @@ export function pickEntity(corpus: Corpus, picked: PickedEntity): void {
 }
 
 /** The known first, those to be reviewed below a line of their own. */
-function itemsOf(entities: readonly EntitySummary[], button: QuickInputButton): EntityItem[] {
+function itemsOf(entities: readonly EntitySummary[], buttons: readonly QuickInputButton[]): EntityItem[] {
   const candidates = entities.filter(({ status }) => status === "candidate");
   const known = entities.filter(({ status }) => status !== "candidate");
   const line = { label: headingOf("candidate"), kind: QuickPickItemKind.Separator };
-  const items = (of: readonly EntitySummary[]) => of.map((entity) => itemOf(entity, button));
+  const items = (of: readonly EntitySummary[]) => of.map((entity) => itemOf(entity, buttons));
   return [...items(known), ...(candidates.length > 0 ? [line, ...items(candidates)] : [])];
 }
 
-function itemOf(entity: EntitySummary, button: QuickInputButton): EntityItem {
+function itemOf(entity: EntitySummary, buttons: readonly QuickInputButton[]): EntityItem {
   const aliases = entity.aliases.map((alias) => isolated(withoutIcons(alias))).join(", ");
   return {
     id: entity.id,
@@ -82,6 +86,6 @@ function itemOf(entity: EntitySummary, button: QuickInputButton): EntityItem {
     description: `${mentionsOf(entity.count)} · ${documentsOf(entity.documents)}`,
     detail: [nameOf(entity.kind), aliases].filter((each) => each !== "").join(" · "),
     alwaysShow: true, // the server has matched it already, by all its names
-    buttons: [button],
+    buttons: [...buttons],
   };
 }

@@ -2,7 +2,9 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { version } from "../package.json";
-import type { Corpus, Document } from "./engine/index";
+import { CAST_FILE, uriOfCast } from "./cast-files";
+import { positionsOf } from "./convert";
+import { type Cast, type Corpus, type Document, EMPTY_CAST, parseCast } from "./engine/index";
 import { disk } from "./files/disk";
 import { filterOf } from "./files/filter";
 import { pathBelow, uriOfPath } from "./files/uri";
@@ -15,7 +17,7 @@ import { defaults } from "./settings";
 const HELP = `Usage: dramatis index <folder> [--format table|json]
 
 Reads the .txt and .md files of a folder and prints their cast: the people, organizations, peoples and places
-that they name, under which names and how often.
+that they name, under which names and how often. What you have decided of them in the folder's cast.yaml counts.
 
   --format table   for a person to read; the default on a terminal
   --format json    for a program: every mention with its offsets; the default elsewhere
@@ -89,7 +91,8 @@ async function read(root: string, folder: string): Promise<Corpus> {
     if (reason === undefined) uris.push(uri);
     else complain(root, uri, reason);
   }
-  let corpus = readEmptyCorpus(__dirname);
+  const cast = await readCast(root);
+  let corpus = readEmptyCorpus(__dirname).withCasts(() => cast);
   let batch: Document[] = [];
   for (const [at, uri] of uris.entries()) {
     showProgress(`Reading ${at + 1} of ${uris.length} documents`);
@@ -103,6 +106,24 @@ async function read(root: string, folder: string): Promise<Corpus> {
   showProgress("");
   if (corpus.documents.length === 0) process.stderr.write(`There are no .txt or .md files to read in ${folder}.\n`);
   return corpus;
+}
+
+/** What the reader has decided for the folder. Mistakes are told of, and the rest counts. */
+async function readCast(root: string): Promise<Cast> {
+  const content = await disk.read(uriOfCast({ uri: root }));
+  if (!content) return EMPTY_CAST;
+  if ("reason" in content) {
+    process.stderr.write(`${CAST_FILE} is left out. ${content.reason}\n`);
+    return EMPTY_CAST;
+  }
+  const { cast, problems } = parseCast(content.text);
+  const positions = positionsOf(content.text);
+  for (const { span, message } of problems) {
+    const { line, character } = positions.position(span.start);
+    process.stderr.write(`${CAST_FILE}:${line + 1}:${character + 1}: ${message}\n`);
+  }
+  if (!cast) process.stderr.write(`${CAST_FILE} is left out.\n`);
+  return cast ?? EMPTY_CAST;
 }
 
 /** Documents that are taken in together: few enough for the progress to move. */

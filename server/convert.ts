@@ -1,7 +1,14 @@
 /** The only code that knows both the engine's terms and the protocol's: spans and ranges, kinds and symbol kinds. */
-import { type Position, type Range, SymbolKind } from "vscode-languageserver";
+import {
+  CompletionItemKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Position,
+  type Range,
+  SymbolKind,
+} from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Kind, Span } from "./engine/index";
+import type { CastProblem, Kind, Span } from "./engine/index";
 
 /** The positions of one text: lines end at CR, LF or CRLF, characters count UTF-16 code units. */
 export interface Positions {
@@ -37,6 +44,28 @@ const SYMBOL_KINDS: Record<Kind, SymbolKind> = {
 /** The protocol has no symbol kinds for actors; these four differ in icon in every editor. */
 export function symbolKindOf(kind: Kind): SymbolKind {
   return SYMBOL_KINDS[kind];
+}
+
+const SEVERITIES: Record<CastProblem["severity"], DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+};
+
+/** A mistake in a cast file as an editor shows it. */
+export function diagnosticOf({ span, message, code, severity }: CastProblem, positions: Positions): Diagnostic {
+  return { range: positions.range(span), message, code, severity: SEVERITIES[severity], source: "dramatis" };
+}
+
+const COMPLETION_KINDS: Record<Kind, CompletionItemKind> = {
+  person: CompletionItemKind.Class,
+  organization: CompletionItemKind.Module,
+  people: CompletionItemKind.Enum,
+  place: CompletionItemKind.Field,
+};
+
+/** These four differ in icon too, and are of those that every client knows. */
+export function completionKindOf(kind: Kind): CompletionItemKind {
+  return COMPLETION_KINDS[kind];
 }
 
 function linesOf(text: string, span: Span): Span[] {

@@ -1,5 +1,7 @@
-import type { Corpus, Document, Format } from "./engine/index";
+import type { CastOf } from "./cast-files";
+import { type Corpus, type Document, EMPTY_CAST, type Format } from "./engine/index";
 import type { Content } from "./files/files";
+import { isBelow, keyOf } from "./files/uri";
 import type { StatusParams } from "./protocol";
 
 /** A document as it comes: under the key of its URI, with its text, or the reason why it has none, or gone. */
@@ -23,6 +25,12 @@ export interface Library {
   /** Takes documents in, replaces them, sets them aside or lets them go. Never throws. */
   apply(entries: readonly Entry[]): void;
   clear(): void;
+  /** Sets the cast that counts for each document. Those that are here follow when they are told to. */
+  setCasts(castOf: CastOf): void;
+  /** The documents that may have been read with a cast that counts no more, by key. */
+  readonly behind: readonly string[];
+  /** Reads such documents anew where their new cast asks for it. */
+  follow(keys: Iterable<string>): void;
   /** True once after each change of the corpus. */
   takeChange(): boolean;
   counts(exact: boolean): Omit<StatusParams, "state" | "documents">;
@@ -35,6 +43,8 @@ export function formatOf(uri: string): Format {
 export function library(empty: Corpus, log: (message: string) => void): Library {
   let corpus = empty;
   let changed = false;
+  let casts: CastOf = () => EMPTY_CAST;
+  let behind = new Set<string>();
   let counted = { entities: 0, candidates: 0 };
   const shelf = new Map<string, { uri: string; format: Format }>();
   const setAside = new Map<string, { uri: string; reason: string }>();
@@ -56,10 +66,20 @@ export function library(empty: Corpus, log: (message: string) => void): Library 
     apply,
     clear() {
       changed ||= shelf.size > 0;
-      corpus = empty;
+      corpus = empty.withCasts(casts);
       shelf.clear();
+      behind.clear();
       setAside.clear();
     },
+    setCasts(castOf) {
+      casts = castOf;
+      corpus = corpus.withCasts(casts, []);
+      behind = new Set(shelf.keys());
+    },
+    get behind() {
+      return [...behind];
+    },
+    follow,
     takeChange() {
       const was = changed;
       changed = false;
@@ -97,6 +117,21 @@ export function library(empty: Corpus, log: (message: string) => void): Library 
     changed ||= gone.length > 0 || arrived.length > 0;
   }
 
+  function follow(keys: Iterable<string>): void {
+    const late = [...keys].flatMap((key) => (behind.delete(key) ? (shelf.get(key) ?? []) : []));
+    try {
+      corpus = corpus.withCasts(
+        casts,
+        late.map(({ uri }) => uri),
+      );
+    } catch {
+      // One of them cannot be read with its cast: each is taken in by itself.
+      for (const { uri, format } of late)
+        add([{ key: keyOf(uri), document: { uri, format, text: corpus.text(uri)! } }]);
+    }
+    changed ||= late.length > 0;
+  }
+
   function add(arrived: readonly { key: string; document: Document }[]): void {
     try {
       corpus = corpus.with(arrived.map(({ document }) => document));
@@ -113,11 +148,4 @@ export function library(empty: Corpus, log: (message: string) => void): Library 
       log(`${document.uri} cannot be indexed: ${error instanceof Error ? error.stack : String(error)}`);
     }
   }
-}
-
-function isBelow(key: string, keys: ReadonlySet<string>): boolean {
-  for (let end = key.length; end > 0; end = key.lastIndexOf("/", end - 1)) {
-    if (keys.has(key.slice(0, end))) return true;
-  }
-  return false;
 }

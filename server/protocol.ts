@@ -89,6 +89,16 @@ export interface NeighbourParams extends EntityAtParams {
 }
 export type NeighbourResult = Location | null;
 
+/**
+ * Everything that the corpus says of an entity: a Markdown document, and its address, under which clients that know
+ * `workspace/textDocumentContent` get it too and keep it up to date. Null where the corpus has no such entity.
+ */
+export const dossier = "dramatis/dossier";
+export interface DossierParams {
+  readonly entity: string;
+}
+export type DossierResult = { readonly uri: string; readonly text: string } | null;
+
 /** Reads everything anew. Resolves when the index is complete. */
 export const rebuild = "dramatis/rebuild";
 

@@ -17,6 +17,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../package.json";
 import { guarded } from "./answer";
+import { castFiles } from "./cast-files";
 import type { Corpus } from "./engine/index";
 import { features } from "./features/index";
 import type { Files } from "./files/files";
@@ -25,6 +26,7 @@ import type { Configuration } from "./files/territory";
 import { nameOf, schemeOf } from "./files/uri";
 import { formatOf } from "./library";
 import * as protocol from "./protocol";
+import { type Refresh, refreshOf } from "./refresh";
 import { type Parsed, parse } from "./settings";
 import { progressOn } from "./work-done";
 import { createWorkspace, type Workspace } from "./workspace";
@@ -42,11 +44,15 @@ export function serve(connection: Connection, host: ServerHost): Disposable {
 
   connection.onInitialize((params): InitializeResult => {
     const client = params.capabilities;
-    const created = workspaceFor(connection, host, client);
+    const refresh = refreshOf(connection, client);
+    const created = workspaceFor(connection, host, client, refresh);
     workspace = created;
     for (const { method, ...rest } of features.flatMap((feature) => feature.questions)) {
       const answer = guarded({ method, ...rest }, created, (message) => connection.console.error(message));
-      connection.onRequest(method, answer);
+      connection.onRequest(method, (params: unknown, token) => {
+        refresh.answered(method, params);
+        return answer(params, token);
+      });
     }
     connection.onRequest(protocol.rebuild, () => created.rebuild());
     connection.onInitialized(() => start(connection, created, params));
@@ -73,10 +79,17 @@ function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
-  return Object.assign(announced, ...features.map((feature) => feature.capabilities?.(client)));
+  const ofFeatures = features.map((feature) => feature.capabilities?.(client));
+  const workspace = Object.assign({}, announced.workspace, ...ofFeatures.map((one) => one?.workspace));
+  return Object.assign(announced, ...ofFeatures, { workspace });
 }
 
-function workspaceFor(connection: Connection, { empty, files }: ServerHost, client: ClientCapabilities): Workspace {
+function workspaceFor(
+  connection: Connection,
+  { empty, files }: ServerHost,
+  client: ClientCapabilities,
+  refresh: Refresh,
+): Workspace {
   const loading = empty();
   loading.catch((error: unknown) => {
     const message = `Dramatis cannot start: ${error instanceof Error ? error.message : String(error)}`;
@@ -85,16 +98,16 @@ function workspaceFor(connection: Connection, { empty, files }: ServerHost, clie
   return createWorkspace({
     empty: loading,
     files,
+    casts: castFiles({ files, publish: (problems) => void connection.sendDiagnostics(problems) }),
     client,
     begin: () => progressOn(connection),
     log: (message) => connection.console.error(message),
     status: (status) => void connection.sendNotification(protocol.status, status),
     changed() {
       void connection.sendNotification(protocol.changed);
-      // What one document says may change the colours of another.
-      if (client.workspace?.semanticTokens?.refreshSupport)
-        connection.languages.semanticTokens.refresh().catch(() => {});
+      refresh.changed();
     },
+    configured: () => refresh.changed(),
   });
 }
 
@@ -123,6 +136,7 @@ function start(connection: Connection, workspace: Workspace, params: InitializeP
   if (didChangeWatchedFiles?.dynamicRegistration) {
     const watchers = [
       { globPattern: "**/*.{txt,md,TXT,MD}" },
+      { globPattern: "**/cast.yaml" },
       // Folders come and go without a word on the files in them.
       { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
     ];
@@ -171,6 +185,7 @@ const COPIES = new Set([
   "comment",
   "walkthrough",
   "vscode",
+  "dramatis-dossier",
 ]);
 
 function isCopy(uri: string): boolean {

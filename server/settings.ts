@@ -7,11 +7,25 @@ export interface Settings {
     readonly exclude: readonly string[];
   };
   readonly hover: { readonly enabled: boolean };
+  readonly inlayHints: { readonly enabled: boolean };
+  readonly codeLens: { readonly enabled: boolean };
+  /** Which hints are given. */
+  readonly diagnostics: {
+    /** An actor or place spelt two ways within one document. */
+    readonly spelling: boolean;
+    /** Acronyms that no document spells out, and those that stand for several. */
+    readonly acronyms: boolean;
+    /** Short names that could be those of several. */
+    readonly ambiguous: boolean;
+  };
 }
 
 export const defaults: Settings = {
   files: { include: ["**/*.{txt,md}"], exclude: ["**/node_modules", "**/.*"] },
   hover: { enabled: true },
+  inlayHints: { enabled: false },
+  codeLens: { enabled: false },
+  diagnostics: { spelling: true, acronyms: true, ambiguous: true },
 };
 
 export interface Parsed {
@@ -25,12 +39,24 @@ export function parse(value: unknown): Parsed {
   const problems: string[] = [];
   const files = sectionOf(value, "files");
   const hover = sectionOf(value, "hover");
+  const inlayHints = sectionOf(value, "inlayHints");
+  const codeLens = sectionOf(value, "codeLens");
+  const diagnostics = sectionOf(value, "diagnostics");
   const settings: Settings = {
     files: {
       include: patterns(files["include"], defaults.files.include, "dramatis.files.include"),
       exclude: patterns(files["exclude"], defaults.files.exclude, "dramatis.files.exclude"),
     },
     hover: { enabled: flag(hover["enabled"], defaults.hover.enabled, "dramatis.hover.enabled") },
+    inlayHints: {
+      enabled: flag(inlayHints["enabled"], defaults.inlayHints.enabled, "dramatis.inlayHints.enabled"),
+    },
+    codeLens: { enabled: flag(codeLens["enabled"], defaults.codeLens.enabled, "dramatis.codeLens.enabled") },
+    diagnostics: {
+      spelling: flag(diagnostics["spelling"], defaults.diagnostics.spelling, "dramatis.diagnostics.spelling"),
+      acronyms: flag(diagnostics["acronyms"], defaults.diagnostics.acronyms, "dramatis.diagnostics.acronyms"),
+      ambiguous: flag(diagnostics["ambiguous"], defaults.diagnostics.ambiguous, "dramatis.diagnostics.ambiguous"),
+    },
   };
   return { settings, problems };
 

@@ -12,6 +12,8 @@ export interface View {
   uri(uri: string): string;
   /** The positions of a document of the corpus. */
   positions(uri: string): Positions;
+  /** The version that an editor holds open of a document; undefined where none does. */
+  version(uri: string): number | undefined;
   /** A document's path as people read it. */
   path(uri: string): string;
 }

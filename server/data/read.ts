@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 
 export const GAZETTEER = "gazetteer.bin";
 export const TAGGER = "tagger.bin";
+/** The JSON schema of the cast file, for editors. */
+export const CAST_SCHEMA = "cast.schema.json";
 
 /** What the engine is fed with. */
 export interface EngineData {

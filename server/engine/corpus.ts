@@ -1,5 +1,7 @@
+import type { Cast } from "./cast";
 import type { Entity } from "./entity";
 import type { Mention } from "./mention";
+import type { Companion, Role } from "./relations";
 import type { Format } from "./text/prose";
 import type { Span } from "./text/span";
 
@@ -31,6 +33,11 @@ export interface Corpus {
   /** Adds documents, or replaces those with the same URI. Costs what these documents cost. */
   with(documents: Iterable<Document>): Corpus;
   without(uris: Iterable<string>): Corpus;
+  /**
+   * Takes the reader's decisions: the cast that counts for each document, now and for those that come. Of the documents, or
+   * of `only` these, those are read anew in which a name occurs of which their cast has changed its mind.
+   */
+  withCasts(castOf: (uri: string) => Cast, only?: Iterable<string>): Corpus;
   /** URIs, sorted. */
   readonly documents: readonly string[];
   has(uri: string): boolean;
@@ -52,6 +59,18 @@ export interface Corpus {
    * the offset is taken if it is a full form, else the corpus's best.
    */
   introductionOf(entity: string, before?: { readonly uri: string; readonly offset: number }): Location | undefined;
+  /** What the documents say that an entity is, by document (sorted by URI) and position. */
+  rolesOf(entity: string): readonly Role[];
+  /** The entities named in one sentence or paragraph with it, by how many of its sentences, then paragraphs, then by id. */
+  appearsWith(entity: string): readonly Companion[];
+  /** The id of the country whose nation a people is, where the corpus names both. */
+  countryOf(entity: string): string | undefined;
   /** The sentence around a span: for quotes and previews. */
   sentenceAt(uri: string, span: Span): Span | undefined;
+  /** The paragraph, heading, item or the like around an offset: its prose from first to last. */
+  paragraphAt(uri: string, offset: number): Span | undefined;
+  /** The headings of a document, in order; none in plain text, where nothing marks them. */
+  headings(uri: string): readonly Span[];
+  /** Whether a name written at an offset of a document would be read: code, front matter and addresses are not. */
+  isProse(uri: string, offset: number): boolean;
 }

@@ -36,4 +36,6 @@ export interface Entity {
   readonly documents: readonly string[];
   /** Where it lies, for a place the gazetteer or the cast knows. */
   readonly place?: Place;
+  /** The reader's own note, from the cast. */
+  readonly note?: string;
 }

@@ -1,12 +1,18 @@
 /** The engine's API. Everything outside the engine imports only this file. */
+export { type Cast, type CastEntry, castOf, type Decisions, EMPTY_CAST } from "./cast";
+export { type ParsedCast, parseCast } from "./cast/parse";
+export type { CastProblem } from "./cast/problem";
+export { castSchema } from "./cast/schema";
 export type { Corpus, Document, LinkedMention, Location } from "./corpus";
 export type { Alias, Entity, Evidence } from "./entity";
 export { emptyCorpus } from "./indexed-corpus";
 export { KINDS, type Kind } from "./kind";
 export { createLexicon, type Lexicon, type Place } from "./lexicon";
 export { fold } from "./lexicon/folding";
+export { isAcronym } from "./link/name";
 export type { Mention, Status } from "./mention";
 export { type Knowledge, RECOGNISERS } from "./recognise";
+export type { Companion, Role, RoleKind } from "./relations";
 export { createTagger, type Tagger } from "./tagger";
 export type { Format } from "./text/prose";
 export { contains, inReadingOrder, overlaps, type Span, touches } from "./text/span";

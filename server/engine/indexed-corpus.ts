@@ -1,31 +1,44 @@
-import { Map as Table } from "immutable";
+import { type Cast, EMPTY_CAST } from "./cast";
+import { changedSurfaces, holds, mayHold, wordsIn, wordsOf } from "./cast/occurrence";
 import type { Corpus, Document, LinkedMention, Location } from "./corpus";
 import type { Entity } from "./entity";
 import { KINDS, type Kind } from "./kind";
 import { type LocalName, linkDocument } from "./link/document";
 import { type Appearance, appearancesOf, entityOf, type LinkedDocument } from "./link/entities";
 import { introductionIn } from "./link/introduction";
+import { formOfName } from "./link/name";
 import { type Change, EMPTY_NETWORK, type Network, networkAfter } from "./link/network";
 import { resolve } from "./link/resolve";
 import { EMPTY_ROSTER, type Roster, rosterAfter } from "./link/roster";
 import { type Knowledge, recognise } from "./recognise";
-import { read } from "./text/reading";
-import type { Span } from "./text/span";
+import { companionsOf, type Presence, presencesOf, type Relations, relationsIn, rolesOf } from "./relations";
+import { Table } from "./table";
+import { type Format, proseOf } from "./text/prose";
+import { isProseAt } from "./text/prose-at";
+import { type Reading, read } from "./text/reading";
+import { contains, lowerBound, type Span } from "./text/span";
 
 /** A document of the corpus with all that was read out of it. */
 interface Entry extends LinkedDocument {
   readonly text: string;
+  readonly format: Format;
+  /** The cast that it was read with, or one that decides the same of its names. */
+  readonly cast: Cast;
+  /** Its different words, see `wordsIn`. */
+  readonly words: Int32Array;
   /** Offsets at which its sentences start, rising. */
   readonly sentences: Int32Array;
   /** For each mention the index of its local entity. */
   readonly localOf: Int32Array;
   /** For each mention the spelling of it. */
   readonly formOf: readonly (LocalName | undefined)[];
+  readonly relations: Relations;
 }
 
 /** What corpora share and hand on: all of it immutable. */
 interface State {
   readonly knowledge: Knowledge;
+  readonly castOf: (uri: string) => Cast;
   readonly entries: Table<string, Entry>;
   readonly network: Network;
   readonly roster: Roster;
@@ -38,14 +51,17 @@ interface Built {
 
 /** A corpus without documents. */
 export function emptyCorpus(knowledge: Knowledge): Corpus {
-  return corpusOf({ knowledge, entries: Table(), network: EMPTY_NETWORK, roster: EMPTY_ROSTER }, new Map());
+  const castOf = () => EMPTY_CAST;
+  return corpusOf({ knowledge, castOf, entries: Table(), network: EMPTY_NETWORK, roster: EMPTY_ROSTER }, new Map());
 }
 
 /** `built` holds entities made before that are still what they were. */
 function corpusOf(state: State, built: ReadonlyMap<string, Built>): Corpus {
-  const { knowledge, entries, network, roster } = state;
+  const { knowledge, castOf, entries, network, roster } = state;
   const made = new Map(built);
   const linked = new Map<string, readonly LinkedMention[]>();
+  const headings = new Map<string, readonly Span[]>();
+  const ids = new Map<string, string>();
   let all: readonly Entity[] | undefined;
   let uris: readonly string[] | undefined;
 
@@ -58,12 +74,19 @@ function corpusOf(state: State, built: ReadonlyMap<string, Built>): Corpus {
     });
   };
   const formOf = ({ document }: Appearance, mention: number) => (document as Entry).formOf[mention];
-  const after = (next: Table<string, Entry>, changes: readonly Change[]): Corpus => {
+  const presences = (id: string): Presence[] =>
+    presencesOf(build(id)?.appearances ?? [], (document) => {
+      const { uri, entities, localOf, relations } = document as Entry;
+      const entityOf = (mention: number) => entityAt(entities[localOf[mention]!]!.key);
+      return { uri, relations, entityOf };
+    });
+  const entityAt = (key: string): string => memo(ids, key, () => roster.idOf.get(resolve(network, key).entity)!);
+  const after = (next: Table<string, Entry>, changes: readonly Change[], casts = castOf): Corpus => {
     const { network: grown, touched } = networkAfter(network, changes);
     const { roster: named, changed } = rosterAfter(roster, network, grown, touched);
     const kept = new Map(made);
     for (const id of changed) kept.delete(id);
-    return corpusOf({ knowledge, entries: next, network: grown, roster: named }, kept);
+    return corpusOf({ knowledge, castOf: casts, entries: next, network: grown, roster: named }, kept);
   };
 
   return {
@@ -71,7 +94,7 @@ function corpusOf(state: State, built: ReadonlyMap<string, Built>): Corpus {
       const changes: Change[] = [];
       const next = entries.withMutations((table) => {
         for (const document of documents) {
-          const entry = entryOf(document, knowledge);
+          const entry = entryOf(document, read(document.text, document.format), knowledge, castOf(document.uri));
           changes.push({ uri: document.uri, before: table.get(document.uri)?.entities ?? [], after: entry.entities });
           table.set(document.uri, entry);
         }
@@ -90,6 +113,22 @@ function corpusOf(state: State, built: ReadonlyMap<string, Built>): Corpus {
       });
       return after(next, changes);
     },
+    withCasts(casts, only = entries.keys()) {
+      const changes: Change[] = [];
+      const changed = changesOfCasts();
+      const next = entries.withMutations((table) => {
+        for (const uri of only) {
+          const entry = table.get(uri);
+          const cast = casts(uri);
+          if (!entry || entry.cast === cast) continue;
+          const reading = changed(entry, cast);
+          const renewed = reading ? entryOf({ ...entry, uri }, reading, knowledge, cast) : { ...entry, cast };
+          if (reading) changes.push({ uri, before: entry.entities, after: renewed.entities });
+          table.set(uri, renewed);
+        }
+      });
+      return after(next, changes, casts);
+    },
     get documents() {
       uris ??= [...entries.keys()].sort();
       return uris;
@@ -98,8 +137,11 @@ function corpusOf(state: State, built: ReadonlyMap<string, Built>): Corpus {
     text: (uri) => entries.get(uri)?.text,
     mentions,
     mentionAt(uri, offset) {
-      const around = mentions(uri).filter((m) => m.start <= offset && offset <= m.end);
-      return around.find((m) => m.start === offset) ?? around[0];
+      const all = mentions(uri);
+      const at = lowerBound(all, (m) => m.end >= offset);
+      const [first, second] = [all[at], all[at + 1]];
+      if (first && first.start !== offset && second?.start === offset) return second;
+      return first && first.start <= offset ? first : undefined;
     },
     entity: (id) => build(id)?.entity,
     get entities() {
@@ -124,7 +166,21 @@ function corpusOf(state: State, built: ReadonlyMap<string, Built>): Corpus {
       const { uri } = found.appearance.document;
       return { uri, mention: mentions(uri)[found.mention]! };
     },
+    rolesOf: (id) => rolesOf(id, presences(id)),
+    appearsWith: (id) => companionsOf(id, presences(id)),
+    countryOf(id) {
+      const people = id.startsWith("people/") ? knowledge.lexicon.peopleNamed(build(id)?.entity.name ?? "") : undefined;
+      const country = people?.people.country;
+      if (country === undefined) return undefined;
+      return roster.idOf.get(resolve(network, `place/@country/${country}`).entity);
+    },
     sentenceAt: (uri, span) => sentenceAt(entries.get(uri), span),
+    paragraphAt: (uri, offset) => paragraphAt(entries.get(uri), offset),
+    headings: (uri) => memo(headings, uri, () => headingsOf(entries.get(uri))),
+    isProse(uri, offset) {
+      const entry = entries.get(uri);
+      return entry !== undefined && isProseAt(entry.text, entry.format, offset);
+    },
   };
 
   function mentions(uri: string): readonly LinkedMention[] {
@@ -132,17 +188,19 @@ function corpusOf(state: State, built: ReadonlyMap<string, Built>): Corpus {
     if (!entry) return [];
     return memo(linked, uri, () =>
       entry.mentions.map((mention, m) => {
-        const { entity, ambiguous } = resolve(network, entry.entities[entry.localOf[m]!]!.key);
-        // A name of doubtful kind may stand for an entity of another.
-        return { ...mention, kind: kindOf(entity), entity: roster.idOf.get(entity)!, ambiguous };
+        const { key, names } = entry.entities[entry.localOf[m]!]!;
+        const { entity, ambiguous } = resolve(network, key);
+        // A name of doubtful kind may stand for an entity that other documents are sure of, be it of another kind.
+        const settled = mention.status === "candidate" && entity !== key && names[0]!.name.doubtful;
+        const status = settled ? "likely" : mention.status;
+        return { ...mention, status, kind: kindOf(entity), entity: roster.idOf.get(entity)!, ambiguous };
       }),
     );
   }
 }
 
-function entryOf(document: Document, knowledge: Knowledge): Entry {
-  const reading = read(document.text, document.format);
-  const { context, names, mentions } = recognise(reading, knowledge);
+function entryOf({ uri, text, format }: Document, reading: Reading, knowledge: Knowledge, cast: Cast): Entry {
+  const { context, names, mentions } = recognise(reading, knowledge, undefined, cast);
   const entities = linkDocument(context, names);
   const localOf = new Int32Array(mentions.length);
   const formOf: (LocalName | undefined)[] = new Array(mentions.length);
@@ -152,7 +210,51 @@ function entryOf(document: Document, knowledge: Knowledge): Entry {
   }
   const { start } = reading.tokens;
   const sentences = reading.sentences.slice(0, -1).map((token) => start[token]!);
-  return { uri: document.uri, text: document.text, mentions, entities, localOf, formOf, sentences };
+  const words = wordsIn(reading);
+  const relations = relationsIn(context, names);
+  return { uri, text, format, cast, words, mentions, entities, localOf, formOf, sentences, relations };
+}
+
+/** Tells for one document after another whether it has a name of which another cast decides otherwise: if so, gives it read. */
+function changesOfCasts(): (entry: Entry, cast: Cast) => Reading | undefined {
+  let last: { before: Cast; after: Cast; change: CastChange } | undefined;
+  return (entry, cast) => {
+    if (last?.before !== entry.cast || last.after !== cast) {
+      last = { before: entry.cast, after: cast, change: castChange(entry.cast, cast) };
+    }
+    const { forms, rows } = last.change;
+    const named = entry.entities.some((local) => local.names.some(({ name }) => forms.has(name.form)));
+    const possible = rows.filter((row) => mayHold(entry.words, row));
+    if (!named && possible.length === 0) return undefined;
+    const reading = read(entry.text, entry.format);
+    return named || holds(reading, possible) ? reading : undefined;
+  };
+}
+
+/** What two casts decide differently: forms of names, and the rows of words that surfaces are. */
+interface CastChange {
+  readonly forms: ReadonlySet<string>;
+  readonly rows: readonly (readonly number[])[];
+}
+
+function castChange(before: Cast, after: Cast): CastChange {
+  const surfaces = [...changedSurfaces(before, after)];
+  return {
+    forms: new Set(surfaces.flatMap((surface) => KINDS.map((kind) => formOfName(surface, kind)))),
+    rows: surfaces.map(wordsOf),
+  };
+}
+
+function paragraphAt(entry: Entry | undefined, offset: number): Span | undefined {
+  if (!entry) return undefined;
+  const around = { start: offset, end: offset };
+  const block = proseOf(entry.text, entry.format).blocks.find((one) => contains(one, around));
+  return block && { start: block.start, end: block.end };
+}
+
+function headingsOf(entry: Entry | undefined): Span[] {
+  if (entry?.format !== "markdown") return [];
+  return proseOf(entry.text, entry.format).blocks.filter(({ kind }) => kind === "heading");
 }
 
 function sentenceAt(entry: Entry | undefined, span: Span): Span | undefined {

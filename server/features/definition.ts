@@ -1,6 +1,7 @@
-import { DefinitionRequest, type LocationLink } from "vscode-languageserver";
+import { DefinitionRequest } from "vscode-languageserver";
 import { type Feature, question } from "../answer";
 import type { Location } from "../engine/index";
+import { leading } from "../location-links";
 import { isSame, type Named, named, type View } from "../view";
 
 /** From a name to the introduction of what it names: in this document if it comes before, else the corpus's best. */
@@ -14,9 +15,7 @@ export const definition: Feature = {
         const found = named(view, params);
         const target = found && introductionFor(view, found);
         if (!found || !target) return null;
-        const link = linkTo(view, found, target);
-        if (view.client.textDocument?.definition?.linkSupport) return [link];
-        return { uri: link.targetUri, range: link.targetSelectionRange };
+        return leading(view, found, [target], view.client.textDocument?.definition?.linkSupport);
       },
     }),
   ],
@@ -27,14 +26,4 @@ function introductionFor(view: View, { uri, mention, entity }: Named): Location 
   const best = view.corpus.introductionOf(entity.id);
   if (best && best.uri === uri && isSame(best.mention, mention)) return best;
   return view.corpus.introductionOf(entity.id, { uri, offset: mention.start });
-}
-
-function linkTo(view: View, { range }: Named, { uri, mention }: Location): LocationLink {
-  const positions = view.positions(uri);
-  return {
-    originSelectionRange: range,
-    targetUri: uri,
-    targetRange: positions.range(view.corpus.sentenceAt(uri, mention) ?? mention),
-    targetSelectionRange: positions.range(mention),
-  };
 }

@@ -2,7 +2,8 @@ import { type Hover, HoverRequest, MarkupKind, type ServerCapabilities } from "v
 import { type Feature, question } from "../answer";
 import type { Alias, Entity, Evidence, Location, Place, Status } from "../engine/index";
 import { escaped, link, plain } from "../markdown";
-import { countOf, excerptOf } from "../summary";
+import { bestRole, wordsOf } from "../roles";
+import { countOf, excerptOf, inOneLine } from "../summary";
 import { isSame, type Named, named, type View } from "../view";
 
 /** A card of who or what is named: its names and why they are one, its mentions, its introduction, its place. */
@@ -53,8 +54,11 @@ const STATUS_NOTES: Record<Status, string> = {
   likely: "",
   candidate: ", to be reviewed",
 };
-/** The aliases that a card has room for. */
-const ALIASES = 4;
+/** The lines that a card has, and how many of them are for aliases at most. */
+const LINES = 12;
+const ALIAS_LINES = 5;
+/** The companions that a card names. */
+const COMPANIONS = 3;
 
 function cardOf(view: View, found: Named): Hover {
   const formats = view.client.textDocument?.hover?.contentFormat ?? [];
@@ -72,22 +76,46 @@ function blocksOf(view: View, { uri, mention, entity }: Named, style: Style): st
   const isHere = introduction?.uri === uri && isSame(introduction.mention, mention);
   const title = `${style.strong(entity.name)} · ${entity.kind}${STATUS_NOTES[entity.status]}`;
   const doubt = mention.ambiguous ? ["This name could mean others too; nothing here says which."] : [];
-  return [
-    [title, countLine(view, uri, entity), ...doubt],
-    aliasLines(entity, style),
+  const head = [title, countLine(view, uri, entity), ...doubt];
+  const rest = [
+    roleLines(view, entity, style),
     introduction && !isHere ? introductionLines(view, introduction, style) : [],
+    companionLines(view, entity, style),
     entity.place ? [style.text(placeLine(entity.place, entity.name))] : [],
+    entity.note === undefined ? [] : [style.text(`Your note: ${inOneLine(entity.note)}`)],
   ];
+  const room = LINES - head.length - rest.flat().length;
+  return [head, aliasLines(entity, style, Math.min(room, ALIAS_LINES)), ...rest];
 }
 
-function aliasLines(entity: Entity, style: Style): string[] {
+/** What the texts themselves say that it is. */
+function roleLines({ corpus, path, positions }: View, entity: Entity, style: Style): string[] {
+  const role = bestRole(corpus.rolesOf(entity.id));
+  // Where a place lies already says that it is a town.
+  if (!role || (entity.place && role.of === undefined)) return [];
+  const { line } = positions(role.uri).position(role.words.start);
+  const quote = wordsOf(corpus.text(role.uri) ?? "", role);
+  return [style.text(`in the text “${quote}” (${path(role.uri)}, line ${line + 1})`)];
+}
+
+function companionLines({ corpus }: View, { id }: Entity, style: Style): string[] {
+  const names = corpus
+    .appearsWith(id)
+    .slice(0, COMPANIONS)
+    .map(({ entity }) => corpus.entity(entity)?.name ?? entity);
+  return names.length === 0 ? [] : [style.text(`appears with ${names.join(", ")}`)];
+}
+
+/** The other names, in at most so many lines. */
+function aliasLines(entity: Entity, style: Style, room: number): string[] {
   const others = entity.aliases.filter(({ text }) => plain(text) !== plain(entity.name));
   const ranked = [...others].sort((a, b) => rankOf(a) - rankOf(b));
-  const lines = ranked.slice(0, ALIASES).map((alias) => {
+  const shown = ranked.length <= room ? ranked.length : room - 1;
+  const lines = ranked.slice(0, shown).map((alias) => {
     const reason = bestOf(alias)?.reason;
     return style.text(reason ? `also ${alias.text}: ${reason}` : `also ${alias.text}`);
   });
-  const rest = ranked.length - ALIASES;
+  const rest = ranked.length - shown;
   if (rest > 0) lines.push(`and ${countOf(rest, "other spelling")}`);
   return lines;
 }

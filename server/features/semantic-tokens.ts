@@ -1,11 +1,15 @@
 import {
+  type ClientCapabilities,
   type SemanticTokens,
   SemanticTokensBuilder,
+  type SemanticTokensDelta,
+  SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from "vscode-languageserver";
 import { type Feature, question } from "../answer";
 import { KINDS, type LinkedMention, overlaps, type Span } from "../engine/index";
+import { editsBetween, type TokenMemory, tokenMemory } from "../token-memory";
 import { isSame, type View } from "../view";
 
 const MODIFIERS = ["candidate", "ambiguous", "introduction"] as const;
@@ -15,7 +19,7 @@ export const semanticTokens: Feature = {
   capabilities: () => ({
     semanticTokensProvider: {
       legend: { tokenTypes: [...KINDS], tokenModifiers: [...MODIFIERS] },
-      full: true,
+      full: { delta: true },
       range: true,
     },
   }),
@@ -23,7 +27,13 @@ export const semanticTokens: Feature = {
     question(SemanticTokensRequest.type, {
       needs: "documents",
       empty: null,
-      answer: (view, { textDocument }) => tokensIn(view, view.uri(textDocument.uri)),
+      answer: (view, { textDocument }) => remembered(view, view.uri(textDocument.uri)),
+    }),
+    question(SemanticTokensDeltaRequest.type, {
+      needs: "documents",
+      empty: null,
+      answer: (view, { textDocument, previousResultId }) =>
+        changesIn(view, view.uri(textDocument.uri), previousResultId),
     }),
     question(SemanticTokensRangeRequest.type, {
       needs: "documents",
@@ -35,6 +45,27 @@ export const semanticTokens: Feature = {
     }),
   ],
 };
+
+/** What each client was last given. */
+const memories = new WeakMap<ClientCapabilities, TokenMemory>();
+
+function memoryOf({ client }: View): TokenMemory {
+  let memory = memories.get(client);
+  if (!memory) memories.set(client, (memory = tokenMemory()));
+  return memory;
+}
+
+function remembered(view: View, uri: string): SemanticTokens | null {
+  const tokens = tokensIn(view, uri);
+  return tokens && { resultId: memoryOf(view).remember(uri, tokens.data), data: tokens.data };
+}
+
+/** All tokens where it is not known what the client has. */
+function changesIn(view: View, uri: string, previous: string): SemanticTokens | SemanticTokensDelta | null {
+  const before = memoryOf(view).recall(uri, previous);
+  const after = remembered(view, uri);
+  return before && after?.resultId ? { resultId: after.resultId, edits: editsBetween(before, after.data) } : after;
+}
 
 /** Null where nothing is named: an editor that asks several servers then goes on to the next. */
 function tokensIn(view: View, uri: string, within?: Span): SemanticTokens | null {
@@ -51,7 +82,7 @@ function tokensIn(view: View, uri: string, within?: Span): SemanticTokens | null
       builder.push(row, character, line.end - line.start, KINDS.indexOf(mention.kind), modifiers);
     }
   }
-  return builder.build();
+  return { data: builder.build().data };
 }
 
 function modifiersOf(mention: LinkedMention, introduces: boolean): number {

@@ -28,3 +28,9 @@ export const MAX_BYTES = 20 * 1024 * 1024;
 
 export const TOO_LARGE = "It is larger than 20 MB.";
 export const BINARY = "It is a binary file, not a text.";
+
+/** What the limits for files leave of a text in an editor. */
+export function contentOf(text: string): Content {
+  if (text.length > MAX_BYTES) return { reason: TOO_LARGE };
+  return text.includes("\0") ? { reason: BINARY } : { text };
+}

@@ -7,8 +7,11 @@ export interface Folder {
 }
 
 /** A URI's place in the workspace: the innermost folder that holds it and the path below that. */
-export function placeOf(folders: readonly Folder[], uri: string): { folder: Folder; path: string } | undefined {
-  let best: { folder: Folder; path: string } | undefined;
+export function placeOf<F extends Pick<Folder, "uri">>(
+  folders: readonly F[],
+  uri: string,
+): { folder: F; path: string } | undefined {
+  let best: { folder: F; path: string } | undefined;
   for (const folder of folders) {
     const path = pathBelow(folder.uri, uri);
     if (path !== undefined && (!best || path.length < best.path.length)) best = { folder, path };

@@ -50,6 +50,14 @@ export function pathBelow(folder: string, uri: string): string | undefined {
   return key.startsWith(above) ? key.slice(above.length) : undefined;
 }
 
+/** Whether a key is one of these, or lies below one. */
+export function isBelow(key: string, keys: ReadonlySet<string>): boolean {
+  for (let end = key.length; end > 0; end = key.lastIndexOf("/", end - 1)) {
+    if (keys.has(key.slice(0, end))) return true;
+  }
+  return false;
+}
+
 /** The last part of a URI's path, decoded. */
 export function nameOf(uri: string): string {
   const key = keyOf(uri);

@@ -2,14 +2,24 @@ import assert from "node:assert/strict";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readEngineData } from "../../server/data/read";
-import { type Corpus, createLexicon, createTagger, emptyCorpus, type Format } from "../../server/engine";
+import {
+  type Corpus,
+  createLexicon,
+  createTagger,
+  emptyCorpus,
+  type Format,
+  type Knowledge,
+} from "../../server/engine";
 import { type MarkedSpan, parseMarked, renderMarked } from "../support/marked";
 
-/** A corpus with what the product knows and no documents. */
-export const nothing: Corpus = (() => {
+/** What the product knows before it reads. */
+export const knowledge: Knowledge = (() => {
   const { gazetteer, tagger } = readEngineData(dirname(fileURLToPath(import.meta.url)));
-  return emptyCorpus({ lexicon: createLexicon(gazetteer), ...(tagger ? { tagger: createTagger(tagger) } : {}) });
+  return { lexicon: createLexicon(gazetteer), ...(tagger ? { tagger: createTagger(tagger) } : {}) };
 })();
+
+/** A corpus with what the product knows and no documents. */
+export const nothing: Corpus = emptyCorpus(knowledge);
 
 /** Documents in marks, by name. */
 export type Folder = Readonly<Record<string, string>>;

@@ -9,21 +9,33 @@ describe("the server", () => {
     assert.deepEqual(capabilities, {
       positionEncoding: "utf-16",
       textDocumentSync: { openClose: true, change: 2 },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        textDocumentContent: { schemes: ["dramatis-dossier"] },
+      },
       hoverProvider: true,
       definitionProvider: true,
+      typeDefinitionProvider: true,
+      implementationProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
       documentSymbolProvider: { label: "Actors" },
       workspaceSymbolProvider: true,
+      diagnosticProvider: { identifier: "dramatis", interFileDependencies: true, workspaceDiagnostics: true },
+      codeActionProvider: { codeActionKinds: ["quickfix"] },
+      selectionRangeProvider: true,
       semanticTokensProvider: {
         legend: {
           tokenTypes: ["person", "organization", "people", "place"],
           tokenModifiers: ["candidate", "ambiguous", "introduction"],
         },
-        full: true,
+        full: { delta: true },
         range: true,
       },
+      inlayHintProvider: { resolveProvider: true },
+      codeLensProvider: { resolveProvider: true },
+      completionProvider: { triggerCharacters: ["["], resolveProvider: true },
+      renameProvider: { prepareProvider: true },
     });
   });
 });

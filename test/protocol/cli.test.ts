@@ -65,6 +65,24 @@ describe("dramatis index", () => {
     assert.match(evidence, /^\p{Lu}.*|“.*AQIM.*\(a\.md\)\.$/u);
   });
 
+  it("counts what the reader has decided in the folder’s cast.yaml, and tells of mistakes in it", () => {
+    const cast = "actors:\n  - name: Maghreb Group\n    kind: organization\n    aliases: [AQIM]\nplaces: none\n";
+    const folder = temporaryFolder({ ...FILES, "cast.yaml": cast, "notes/cast.yaml": "not-names: [Smith]" });
+    const { code, out, err } = dramatis("index", folder.path, "--format", "json");
+    assert.deepEqual([code, err], [0, "cast.yaml:5:9: This is not a list. It is written so: - name: …\n"]);
+    const { entities, documents }: IndexObject = JSON.parse(out);
+    const group = entities.find(({ id }) => id === "organization/maghreb-group");
+    assert.deepEqual([group?.name, group?.mentions], ["Maghreb Group", 3]);
+    assert.equal(documents[1]!.mentions.find(({ text }) => text === "AQIM")?.status, "confirmed");
+  });
+
+  it("goes without a cast.yaml that it cannot read, and says so", () => {
+    const folder = temporaryFolder({ ...FILES, "cast.yaml": "actors: [" });
+    const { code, err } = dramatis("index", folder.path);
+    assert.equal(code, 0);
+    assert.match(err, /^cast\.yaml:1:\d+: This is not YAML: .*\ncast\.yaml is left out\.\n$/);
+  });
+
   it("prints the same for the same folder", () => {
     const folder = temporaryFolder(FILES);
     assert.deepEqual(indexOf(folder), indexOf(folder));

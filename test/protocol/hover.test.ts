@@ -49,6 +49,33 @@ describe("hover", () => {
     );
   });
 
+  it("tells in the text's own words what an actor is", async () => {
+    const documents = {
+      "a.txt": "Later Sm‸ith left Gao.",
+      "b.txt": "President John Smith slept.\n\nThe leader of the Labour Party, John Smith, was absent.",
+    };
+    assert.match(await cardOf(documents, PLAIN), /^in the text “leader of the Labour Party” \(b\.txt, line 3\)$/m);
+  });
+
+  it("does not tell the role of somebody of whom none is told", async () => {
+    assert.doesNotMatch(
+      await cardOf({ "a.txt": "John Sm‸ith met the leader of the Labour Party." }, PLAIN),
+      /in the text/,
+    );
+  });
+
+  it("names those who appear with an actor most, three at most", async () => {
+    const documents = {
+      "a.txt":
+        "John Sm‸ith met Anna Berg in Gao. Then Smith left Anna Berg for Tom Evans and Omar Haddad.\n\nSmith saw Tom Evans.",
+    };
+    assert.match(await cardOf(documents, PLAIN), /^appears with Tom Evans, Anna Berg, [^,]+$/m);
+  });
+
+  it("says nothing of company where an actor has none", async () => {
+    assert.doesNotMatch(await cardOf({ "a.txt": "John Sm‸ith slept." }, PLAIN), /appears with/);
+  });
+
   it("has the whole name for its range", async () => {
     const documents = { "a.txt": "Later ⟦John Sm‸ith⟧ left Bamako." };
     const { reader, hover } = await hovered(documents);
@@ -79,7 +106,8 @@ describe("hover", () => {
       "Smith",
       "SMITH",
     ];
-    const text = names.map((name) => `General ${name} spoke in Bamako.`).join(" ");
+    const told = names.map((name) => `General ${name} spoke in Bamako.`).join(" ");
+    const text = `${told} John Smith, the leader of the Labour Party, met Anna Berg.`;
     const card = await cardOf({ "a.txt": text.replace("Paul Smith", "Paul Sm‸ith"), "b.txt": text });
     assert.ok(card.split("\n").filter((line) => line !== "").length <= 12, card);
   });

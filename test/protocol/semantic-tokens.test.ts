@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
-import type { Range, SemanticTokens, SemanticTokensOptions } from "vscode-languageserver";
+import fc from "fast-check";
+import type { Range, SemanticTokens, SemanticTokensDelta, SemanticTokensOptions } from "vscode-languageserver";
+import type { EntitySummary } from "../../server/protocol";
+import { editsBetween, tokenMemory } from "../../server/token-memory";
+import { parseMarked } from "../support/marked";
 import { type Documents, expectedOf, positionIn, type Reader, reading } from "../support/reader";
 
 /** The document of the cursor with its tokens as marks, labelled with type and modifiers. */
@@ -43,8 +47,16 @@ describe("semantic tokens", () => {
         "‸⟦John Smith|person+introduction⟧ and ⟦Tuareg|people+introduction⟧ leaders met the ⟦African Union|organization+introduction⟧ (⟦AU|organization⟧) in ⟦Bamako|place+introduction⟧. ⟦Smith|person⟧ left.",
     }));
 
-  it("mark names to be reviewed", () =>
-    paints({ "a.txt": "‸The ⟦Grand Plan|organization+candidate+introduction⟧ failed." }));
+  it("mark names to be reviewed", async () => {
+    const reader = await reading({ "a.txt": "‸A Long Walk began.\n\nThen Gamma spoke.\n\nThe Great Game went on." });
+    const { textDocument } = reader.here();
+    const entities = await reader.ask<EntitySummary[]>("dramatis/entities");
+    const doubtful = entities.filter(({ status }) => status === "candidate");
+    assert.ok(doubtful.length > 0);
+    const tokens = await reader.ask<SemanticTokens>("textDocument/semanticTokens/full", { textDocument });
+    const marked = parseMarked(shown(reader, tokens)["a.txt"]!).spans.filter(({ label }) => /\+candidate/.test(label));
+    assert.deepEqual(marked.map(({ text }) => text).toSorted(), doubtful.map(({ name }) => name).toSorted());
+  });
 
   it("mark names that could mean several entities", () =>
     paints({
@@ -77,5 +89,79 @@ describe("semantic tokens", () => {
   it("are asked for again when the corpus has changed", async () => {
     const { client } = await reading({ "a.txt": "‸John Smith came." });
     await client.until(() => client.refreshes.count > 0);
+  });
+});
+
+/** The tokens after the edits of a delta, as a client makes them. */
+function edited(before: readonly number[], { edits }: SemanticTokensDelta): number[] {
+  const after = [...before];
+  for (const { start, deleteCount, data = [] } of edits.toSorted((a, b) => b.start - a.start))
+    after.splice(start, deleteCount, ...data);
+  return after;
+}
+
+describe("semantic tokens by changes", () => {
+  it("are the tokens of the whole, after any edits", async () => {
+    const names = ["John Smith", "Smith", "Bamako", "the African Union", "Anna Keïta", "nobody", "\n", ""];
+    const edits = fc.array(fc.tuple(fc.nat({ max: 5 }), fc.constantFrom(...names)), { maxLength: 6 });
+    const places = ["one", "two", "three", "four", "five", "six"];
+    await fc.assert(
+      fc.asyncProperty(edits, async (chosen) => {
+        const reader = await reading({ "a.md": `‸John Smith met ${places.join(" and then ")} in Mali.` });
+        const { textDocument } = reader.here();
+        await reader.ask("dramatis/entities");
+        let known = await reader.ask<SemanticTokens>("textDocument/semanticTokens/full", { textDocument });
+        for (const [at, name] of chosen) {
+          await reader.edit("a.md", `${places[at]}`, `${name} ${places[at]}`);
+          const params = { textDocument, previousResultId: known.resultId };
+          const changes = await reader.ask<SemanticTokensDelta>("textDocument/semanticTokens/full/delta", params);
+          const { resultId } = changes;
+          assert.ok(changes.edits.length <= 1);
+          known = { resultId: resultId!, data: edited(known.data, changes) };
+          const whole = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+          const range = { textDocument, range: whole };
+          const all = await reader.ask<SemanticTokens>("textDocument/semanticTokens/range", range);
+          assert.deepEqual(known.data, all.data);
+        }
+        reader.client.close();
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("are the whole where it is not known what the client has, and null where nothing is named any more", async () => {
+    const reader = await reading({ "a.md": "‸Then John Smith came." });
+    const { textDocument } = reader.here();
+    const ask = (previousResultId: string) =>
+      reader.ask<SemanticTokens | null>("textDocument/semanticTokens/full/delta", { textDocument, previousResultId });
+    const first = await ask("from another server");
+    assert.equal(first!.data.length, 5);
+    await reader.edit("a.md", "John Smith", "nobody");
+    assert.equal(await ask(first!.resultId!), null);
+  });
+
+  it("are one edit that makes the one list the other", () => {
+    const tokens = fc.array(fc.nat({ max: 2 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(tokens, tokens, (before, after) => {
+        assert.deepEqual(edited(before, { edits: editsBetween(before, after) }), after);
+      }),
+    );
+    assert.deepEqual(editsBetween([1, 2, 3], [1, 2, 3]), []);
+  });
+
+  it("are remembered as far as there is room, the last asked for longest", () => {
+    const memory = tokenMemory(10);
+    const [a, b] = [memory.remember("a", [1, 2, 3, 4, 5]), memory.remember("b", [1, 2, 3, 4, 5])];
+    assert.ok(memory.recall("a", a) && memory.recall("b", b));
+    const again = memory.remember("a", [1, 2, 3]);
+    assert.equal(memory.recall("a", a), undefined);
+    const c = memory.remember("c", [1, 2, 3, 4, 5]);
+    assert.deepEqual(
+      [memory.recall("a", again), memory.recall("b", b), memory.recall("c", c)].map((tokens) => tokens?.length),
+      [3, undefined, 5],
+    );
+    memory.remember("d", new Array(11).fill(0));
+    assert.equal(memory.recall("c", c), undefined);
   });
 });

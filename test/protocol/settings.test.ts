@@ -12,11 +12,25 @@ describe("settings", () => {
         exclude: properties["dramatis.files.exclude"].default,
       },
       hover: { enabled: properties["dramatis.hover.enabled"].default },
+      inlayHints: { enabled: properties["dramatis.inlayHints.enabled"].default },
+      codeLens: { enabled: properties["dramatis.codeLens.enabled"].default },
+      diagnostics: {
+        spelling: properties["dramatis.diagnostics.spelling"].default,
+        acronyms: properties["dramatis.diagnostics.acronyms"].default,
+        ambiguous: properties["dramatis.diagnostics.ambiguous"].default,
+      },
     });
   });
 
   it("are taken as given", () => {
-    const given = { files: { include: ["*.md"], exclude: [] }, hover: { enabled: false } };
+    const diagnostics = { spelling: true, acronyms: false, ambiguous: false };
+    const given = {
+      files: { include: ["*.md"], exclude: [] },
+      hover: { enabled: false },
+      inlayHints: { enabled: true },
+      codeLens: { enabled: true },
+      diagnostics,
+    };
     assert.deepEqual(parse(given), { settings: given, problems: [] });
   });
 

@@ -10,7 +10,7 @@ const root = packageRoot(dirname(fileURLToPath(import.meta.url)));
 /** Imports that a file at a path may have, and those that it may not. */
 const RULES: Readonly<Record<string, { allowed: readonly string[]; forbidden: readonly string[] }>> = {
   "server/engine/recognise/probe.ts": {
-    allowed: ["./proposal", "../text/tokens", "immutable"],
+    allowed: ["./proposal", "../text/tokens", "immutable", "yaml"],
     forbidden: [
       "../../features/hover",
       "../../protocol",

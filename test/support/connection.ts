@@ -1,10 +1,13 @@
 import { PassThrough } from "node:stream";
 import {
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   createConnection,
   createProtocolConnection,
+  DiagnosticRefreshRequest,
   type InitializeResult,
+  InlayHintRefreshRequest,
   LogMessageNotification,
   MarkupKind,
   MessageType,
@@ -16,6 +19,7 @@ import {
   ShowMessageNotification,
   StreamMessageReader,
   StreamMessageWriter,
+  TextDocumentContentRefreshRequest,
   WorkDoneProgress,
   WorkDoneProgressCreateRequest,
   type WorkspaceFolder,
@@ -35,14 +39,24 @@ export interface Client extends ProtocolConnection {
   readonly progress: readonly string[];
   /** Errors and warnings in the server's log. */
   readonly log: readonly string[];
-  /** How often the server asked to paint anew, and how often it said that the index changed. */
-  readonly refreshes: { count: number };
+  /** How often the server asked to paint anew, to ask for hints again, and how often it said that the index changed. */
+  readonly refreshes: Refreshes;
+  /** The generated documents that the server asked to read again, in order. */
+  readonly reread: readonly string[];
   readonly changes: { count: number };
   /** What the server showed the reader in messages. */
   readonly shown: readonly string[];
   /** Resolves when the test holds, checked after each message of the server. */
   until(test: () => boolean): Promise<void>;
   close(): void;
+}
+
+/** Requests of the server, counted: for tokens, and for what has a name here. */
+interface Refreshes {
+  count: number;
+  diagnostics: number;
+  inlayHints: number;
+  codeLenses: number;
 }
 
 export interface ClientOptions {
@@ -66,11 +80,29 @@ export const EDITOR: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     semanticTokens: { refreshSupport: true },
+    diagnostics: { refreshSupport: true },
+    textDocumentContent: {},
+    inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
   },
   textDocument: {
     hover: { contentFormat: [MarkupKind.Markdown, MarkupKind.PlainText] },
     definition: { linkSupport: true },
+    typeDefinition: { linkSupport: true },
+    implementation: { linkSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    inlayHint: { resolveSupport: { properties: ["label.location", "label.tooltip"] } },
+    rename: { prepareSupport: true },
+    completion: {
+      completionItem: {
+        documentationFormat: [MarkupKind.Markdown, MarkupKind.PlainText],
+        insertReplaceSupport: true,
+        labelDetailsSupport: true,
+      },
+    },
+    diagnostic: { relatedInformation: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, isPreferredSupport: true },
   },
 };
 
@@ -97,7 +129,8 @@ export async function connect(options: ClientOptions = {}): Promise<Client> {
     statuses: [],
     progress: [],
     log: [],
-    refreshes: { count: 0 },
+    refreshes: { count: 0, diagnostics: 0, inlayHints: 0, codeLenses: 0 },
+    reread: [],
     changes: { count: 0 },
     shown: [],
   };
@@ -147,7 +180,8 @@ interface Told {
   readonly statuses: protocol.StatusParams[];
   readonly progress: string[];
   readonly log: string[];
-  readonly refreshes: { count: number };
+  readonly refreshes: Refreshes;
+  readonly reread: string[];
   readonly changes: { count: number };
   readonly shown: string[];
 }
@@ -162,6 +196,22 @@ function listen(connection: ProtocolConnection, told: Told, options: ClientOptio
   });
   connection.onRequest(SemanticTokensRefreshRequest.type, () => {
     told.refreshes.count++;
+    heard();
+  });
+  connection.onRequest(InlayHintRefreshRequest.type, () => {
+    told.refreshes.inlayHints++;
+    heard();
+  });
+  connection.onRequest(CodeLensRefreshRequest.type, () => {
+    told.refreshes.codeLenses++;
+    heard();
+  });
+  connection.onRequest(DiagnosticRefreshRequest.type, () => {
+    told.refreshes.diagnostics++;
+    heard();
+  });
+  connection.onRequest(TextDocumentContentRefreshRequest.type, ({ uri }) => {
+    told.reread.push(uri);
     heard();
   });
   connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {

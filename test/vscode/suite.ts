@@ -25,6 +25,9 @@ export async function run(): Promise<void> {
   await import("./outline.test");
   await import("./cross-references.test");
   await import("./commands.test");
+  await import("./dossier.test");
+  await import("./hints.test");
+  await import("./writing.test");
   const failures = await new Promise<number>((resolve) => suite.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);
 }

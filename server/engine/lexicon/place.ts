@@ -2,7 +2,8 @@
 export interface Place {
   /** Stable while the place keeps its country and coordinates: `country/ML`, `region/sahel`, `town/ML@16.77,-3.01`. */
   readonly id: string;
-  readonly kind: "country" | "region" | "town";
+  /** A `place` is one that the reader put on the map: nothing more is known of it. */
+  readonly kind: "country" | "region" | "town" | "place";
   /** ISO 3166 alpha-2; none for places in several countries or in none. */
   readonly country?: string;
   /** Degrees, north positive. A country's is that of its middle town, a region's roughly its middle. */

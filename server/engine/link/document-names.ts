@@ -2,7 +2,10 @@ import type { Context, Proposal } from "../recognise/proposal";
 import { LIKELY } from "../recognise/reconcile";
 import { surfaceOf } from "../recognise/words";
 import type { Span } from "../text/span";
+import { castName } from "./cast";
+import { byCountry } from "./homonyms";
 import { doubted, type Name, nameOf } from "./name";
+import { bySex, type Group } from "./senses";
 
 /** One spelling of a name in a document, with where it stands. */
 export interface Spelling {
@@ -11,6 +14,10 @@ export interface Spelling {
   readonly surface: string;
   /** Indices of its mentions, rising. */
   readonly mentions: readonly number[];
+  /** The sex that titles tell of a person. */
+  readonly sex?: "female" | "male";
+  /** Set where the name says what titles tell: the name without that. */
+  readonly plain?: Name;
 }
 
 /** The names of one document, ready to be linked. */
@@ -38,36 +45,38 @@ export interface Link {
 export type Rule = (names: DocumentNames, without: ReadonlySet<string>) => Iterable<Link>;
 
 export function documentNames(context: Context, names: readonly Proposal[]): DocumentNames {
-  const found = new Map<string, { surfaces: Map<string, number>; name: Name; mentions: number[] }>();
-  for (let m = 0; m < names.length; m++) {
-    const { first, last, kind } = names[m]!;
-    const surface = surfaceOf(context, first, last);
-    const name = nameOf(surface, kind, context.lexicon);
+  const found = new Map<string, { name: Name; mentions: number[] }>();
+  const surfaces = names.map(({ first, last }) => surfaceOf(context, first, last));
+  for (const [m, { kind }] of names.entries()) {
+    const name = castName(nameOf(surfaces[m]!, kind, context.lexicon), context.cast);
     const id = `${kind}/${name.form}`;
-    const spelling = found.get(id) ?? { surfaces: new Map<string, number>(), name, mentions: [] as number[] };
-    spelling.surfaces.set(surface, (spelling.surfaces.get(surface) ?? 0) + 1);
-    spelling.mentions.push(m);
-    found.set(id, spelling);
+    const group = found.get(id);
+    if (group) group.mentions.push(m);
+    else found.set(id, { name, mentions: [m] });
   }
-  for (const spelling of found.values()) {
-    if (spelling.mentions.every((m) => !names[m]!.marked && names[m]!.confidence < LIKELY))
-      spelling.name = doubted(spelling.name);
-  }
+  const groups = Array.from(found.values(), ({ name, mentions }): Group => {
+    const sure = mentions.some((m) => names[m]!.marked || names[m]!.confidence >= LIKELY);
+    return { name: sure ? name : doubted(name), mentions };
+  });
   const spellingOf = new Int32Array(names.length);
-  const spellings = Array.from(found.values(), ({ name, surfaces, mentions }, index) => {
-    for (const m of mentions) spellingOf[m] = index;
-    return { name, mentions, surface: mostFrequent(surfaces) };
+  const spellings = bySex(context, names, byCountry(context, names, groups)).map((group, index): Spelling => {
+    for (const m of group.mentions) spellingOf[m] = index;
+    return { ...group, surface: mostFrequent(group.mentions.map((m) => surfaces[m]!)) };
   });
   return { context, names, spellings: [...spellings, ...writersNames(context, names, spellings)], spellingOf };
 }
 
 /** The names by which the writer's marks call entities elsewhere, where they are no spelling of this document. */
-function writersNames({ lexicon }: Context, names: readonly Proposal[], spellings: readonly Spelling[]): Spelling[] {
+function writersNames(
+  { lexicon, cast }: Context,
+  names: readonly Proposal[],
+  spellings: readonly Spelling[],
+): Spelling[] {
   const forms = new Set(spellings.map((s) => `${s.name.kind}/${s.name.form}`));
   const added: Spelling[] = [];
   for (const { marked, kind } of names) {
     if (!marked?.names) continue;
-    const name = nameOf(marked.names, kind, lexicon);
+    const name = castName(nameOf(marked.names, kind, lexicon), cast);
     if (forms.has(`${kind}/${name.form}`)) continue;
     forms.add(`${kind}/${name.form}`);
     added.push({ name, surface: marked.names, mentions: [] });
@@ -82,10 +91,12 @@ export function spanOf({ context, names }: DocumentNames, mention: number): Span
   return { start: start[first]!, end: end[last - 1]! };
 }
 
-function mostFrequent(surfaces: ReadonlyMap<string, number>): string {
+function mostFrequent(surfaces: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const surface of surfaces) counts.set(surface, (counts.get(surface) ?? 0) + 1);
   let best = "";
   let most = 0;
-  for (const [surface, count] of surfaces) {
+  for (const [surface, count] of counts) {
     if (count > most) {
       best = surface;
       most = count;

@@ -1,19 +1,33 @@
+import type { CastEntry } from "../cast";
 import type { Kind } from "../kind";
 import type { Context, Proposal } from "../recognise/proposal";
 import type { Span } from "../text/span";
 import { apart } from "./apart";
+import { castEntryOf } from "./cast";
 import { type DocumentNames, documentNames, type Link, type Rule, spanOf } from "./document-names";
-import type { Name } from "./name";
-import { type PartOf, resolveParts } from "./parts";
+import { formOfName, type Name } from "./name";
+import { onlyWholes, type PartOf, resolveParts } from "./parts";
 import { acronym } from "./rules/acronym";
 import { alike } from "./rules/alike";
 import { alsoKnownAs } from "./rules/also-known-as";
 import { annotation } from "./rules/annotation";
 import { bracketed } from "./rules/bracketed";
+import { called } from "./rules/called";
+import { longerPart } from "./rules/longer-part";
+import { nickname } from "./rules/nickname";
 import { Union } from "./union";
 
 /** The rules by the name under which the score takes them away in turn. */
-export const RULES: Readonly<Record<string, Rule>> = { annotation, acronym, alsoKnownAs, bracketed, alike };
+export const RULES: Readonly<Record<string, Rule>> = {
+  annotation,
+  acronym,
+  alsoKnownAs,
+  called,
+  nickname,
+  bracketed,
+  alike,
+  longerPart,
+};
 
 /** A spelling that a document has for one of its entities. */
 export interface LocalName {
@@ -29,8 +43,10 @@ export interface LocalName {
 /** One entity as a document alone names it. */
 export interface LocalEntity {
   readonly kind: Kind;
-  /** The key of its fullest name: what stands for it in the corpus. */
+  /** The key of its name in the cast, else of its fullest name: what stands for it in the corpus. */
   readonly key: string;
+  /** What the reader has written down of it. */
+  readonly entry: CastEntry | undefined;
   /** The fullest first. */
   readonly names: readonly LocalName[];
   /** Indices of its mentions, rising. */
@@ -55,8 +71,10 @@ export function linkDocument(
   const made = new Map<number, Link>();
   const members = Array.from(spellings, (): number[] => []);
   for (let s = 0; s < spellings.length; s++) members[sets.root(s)]!.push(s);
+  const wholes = onlyWholes(doc, sets);
   for (const link of linksOf(doc, without)) {
-    const [x, y] = [sets.root(link.a), sets.root(link.b)];
+    // Who is called otherwise by a surname is called so by the full name.
+    const [x, y] = [sets.root(wholes[link.a] ?? link.a), sets.root(link.b)];
     if (x === y || vetoed(doc, members[x]!, members[y]!)) continue;
     sets.unite(x, y);
     const root = sets.root(x);
@@ -103,18 +121,33 @@ function localEntity(
   parts: ReadonlyMap<number, PartOf>,
 ): LocalEntity {
   const names = Array.from(named, ([s, list]): LocalName => {
-    const { name, surface } = doc.spellings[s]!;
+    const { surface } = doc.spellings[s]!;
+    const part = parts.get(list[0] ?? -1);
+    const name = part ? givenIn(doc.spellings[s]!.name, doc.spellings[part.spelling]!.name) : doc.spellings[s]!.name;
     const link = made.get(s);
-    const reason = link?.reason ?? parts.get(list[0] ?? -1)?.reason;
+    const entry = castEntryOf(name, doc.context.cast);
+    const reason = entry ? castReason(surface, entry) : (link?.reason ?? parts.get(list[0] ?? -1)?.reason);
     return { name, surface, mentions: list, reason, span: link?.span ?? spanOf(doc, list[0] ?? mentions[0]!) };
   }).sort((a, b) => compareFullness(a.name, b.name));
-  const { kind, key } = names[0]!.name;
-  return { kind, key, names, mentions };
+  const decided = names.find(({ name }) => castEntryOf(name, doc.context.cast))?.name;
+  const { kind, key } = decided ?? names[0]!.name;
+  return { kind, key, entry: decided && castEntryOf(decided, doc.context.cast), names, mentions };
+}
+
+function castReason(surface: string, { name, kind }: CastEntry): string | undefined {
+  if (formOfName(name, kind) === formOfName(surface, kind)) return undefined;
+  return `“${surface}” is a name of “${name}” in the cast`;
+}
+
+/** A given name under a key that tells whose it is: in another document it may be anybody's. */
+function givenIn(part: Name, whole: Name): Name {
+  if (part.kind !== "person" || !part.plain || part.words.at(-1) === whole.words.at(-1)) return part;
+  return { ...part, key: `${whole.key}/${part.form}` };
 }
 
 /** Strong before weak, known before unknown, more words before fewer, then by the alphabet: never by counts, which flicker. */
 export function compareFullness(a: Name, b: Name): number {
-  const rank = (n: Name) => (n.strength === "strong" ? 0 : 1) * 2 + (n.key.includes("/@") ? 0 : 1);
+  const rank = (n: Name) => ((n.natural ?? n).strength === "strong" ? 0 : 1) * 2 + (n.key.includes("/@") ? 0 : 1);
   return (
     rank(a) - rank(b) ||
     b.core.length - a.core.length ||

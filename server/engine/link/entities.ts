@@ -1,7 +1,10 @@
+import { CAST_MARK, type CastEntry } from "../cast";
 import type { Alias, Entity, Evidence } from "../entity";
 import type { Kind } from "../kind";
+import type { Place } from "../lexicon";
 import { fold } from "../lexicon/folding";
 import type { Mention, Status } from "../mention";
+import { isInCast } from "./cast";
 import { compareFullness, type LocalEntity, type LocalName } from "./document";
 import type { Name } from "./name";
 import type { Network } from "./network";
@@ -32,9 +35,31 @@ export function appearancesOf(
   const found: Appearance[] = [];
   for (const uri of [...uris].sort()) {
     const holder = document(uri);
-    for (const local of holder?.entities ?? []) if (keys.has(local.key)) found.push({ document: holder!, local });
+    if (!holder) continue;
+    const places = placesOf(holder);
+    const here = [...keys].flatMap((name) => places.get(name) ?? []).sort((a, b) => a - b);
+    for (const place of here) found.push({ document: holder, local: holder.entities[place]! });
   }
   return found;
+}
+
+const known = new WeakMap<LinkedDocument, ReadonlyMap<string, readonly number[]>>();
+
+/** The indices of a document's entities by their keys. */
+function placesOf(document: LinkedDocument): ReadonlyMap<string, readonly number[]> {
+  let places = known.get(document);
+  if (!places) known.set(document, (places = listPlaces(document)));
+  return places;
+}
+
+function listPlaces({ entities }: LinkedDocument): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { key }] of entities.entries()) {
+    const same = places.get(key);
+    if (same) same.push(place);
+    else places.set(key, [place]);
+  }
+  return places;
 }
 
 interface Collected {
@@ -57,7 +82,7 @@ export function entityOf(id: string, appearances: readonly Appearance[]): Entity
     mentions += local.mentions.length;
     const best = statusOf(document, local);
     if (RANK[best] < RANK[status]) status = best;
-    for (const named of local.names) collect(forms, document, named, best);
+    for (const named of local.names) collect(forms, document, named, local.entry ? statusOf(document, named) : best);
   }
   // Names that only the writer's marks hold are no surfaces of the text.
   const sorted = [...forms.values()].filter((f) => f.count > 0).sort(byFullness);
@@ -65,17 +90,27 @@ export function entityOf(id: string, appearances: readonly Appearance[]): Entity
   const aliases = sorted
     .map((f) => aliasOf(f, f === main))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
-  const place = sorted.find((f) => f.name.place)?.name.place;
+  const entry = appearances.find(({ local }) => local.entry)?.local.entry;
+  const place = placeOf(entry, sorted.find((f) => f.name.place)?.name.place);
   return {
     id,
     kind: id.slice(0, id.indexOf("/")) as Kind,
-    name: bestSurface(main.surfaces),
-    status,
+    name: entry?.name ?? bestSurface(main.surfaces),
+    status: entry ? "confirmed" : status,
     aliases,
     mentions,
     documents: [...new Set(appearances.map((a) => a.document.uri))],
     ...(place ? { place } : {}),
+    ...(entry?.note === undefined ? {} : { note: entry.note }),
   };
+}
+
+/** Where the reader puts it; else where the gazetteer does. */
+function placeOf(entry: CastEntry | undefined, known: Place | undefined): Place | undefined {
+  if (!entry?.at) return known;
+  const { latitude, longitude } = entry.at;
+  if (known) return { ...known, latitude, longitude };
+  return { id: `cast/${slug(fold(entry.name))}`, kind: "place", latitude, longitude, population: 0, name: entry.name };
 }
 
 function collect(forms: Map<string, Collected>, document: LinkedDocument, named: LocalName, status: Status): void {
@@ -91,10 +126,10 @@ function collect(forms: Map<string, Collected>, document: LinkedDocument, named:
   }
 }
 
-/** The best status of an entity's mentions in a document. */
-function statusOf(document: LinkedDocument, local: LocalEntity): Status {
+/** The best status of the mentions of an entity, or of one of its names, in a document. */
+function statusOf(document: LinkedDocument, { mentions }: Pick<LocalName, "mentions">): Status {
   let best: Status = "candidate";
-  for (const m of local.mentions) {
+  for (const m of mentions) {
     const { status } = document.mentions[m]!;
     if (RANK[status] < RANK[best]) best = status;
   }
@@ -116,6 +151,7 @@ function aliasOf(form: Collected, isMain: boolean): Alias {
 }
 
 function fallbackReason(name: Name): string {
+  if (isInCast(name)) return "its name in the cast";
   if (name.key.includes("/@") || name.known) return "a name the lexicon knows for it";
   if (name.strength === "weak") return "the one fuller name in the corpus that it fits";
   return "spelt nearly as the other names of it";
@@ -148,6 +184,8 @@ function bestSurface(surfaces: ReadonlyMap<string, number>): string {
  */
 export function idOf(network: Network, key: string): string {
   const kind = key.slice(0, key.indexOf("/"));
+  const decided = namesOf(network, key).find((name) => name.includes(CAST_MARK));
+  if (decided) return `${kind}/${slug(decided.slice(kind.length + CAST_MARK.length))}`;
   if (kind === "organization") {
     const acronyms = namesOf(network, key)
       .filter((k) => network.nodes.get(k)!.name.strength === "weak" && !resolve(network, k).ambiguous)

@@ -24,7 +24,7 @@ export function introductionIn(
 
 /** How much of a name a form has: nothing for a bare surname or acronym, else its words that carry it. */
 function fullness({ name }: LocalName): number {
-  return name.strength === "weak" ? 0 : name.core.length;
+  return (name.natural ?? name).strength === "weak" ? 0 : name.core.length;
 }
 
 function best(

@@ -92,7 +92,7 @@ export function latin(surface: string): string {
     (text, [pair, latin]) => text.replace(pair, latin),
     surface.normalize("NFC"),
   )) {
-    const plain = /[ά-ώΆ-Ώ]/u.test(letter) ? letter.normalize("NFD")[0]! : letter;
+    const plain = /[\u0370-\u03ff]/u.test(letter) ? letter.normalize("NFD")[0]! : letter;
     const lower = plain.toLowerCase();
     const made = (serbian ? SERBIAN[lower] : undefined) ?? LETTERS[lower];
     out += made === undefined ? letter : lower === plain ? made : made.slice(0, 1).toUpperCase() + made.slice(1);

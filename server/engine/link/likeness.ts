@@ -1,8 +1,11 @@
+import { inCast } from "./cast";
 import type { Name } from "./name";
+import { remembered } from "./remembered";
 import { firstNames } from "./rules/first-names";
 import { inflection } from "./rules/inflection";
 import { legalForm } from "./rules/legal-form";
 import { meaning } from "./rules/meaning";
+import { slip } from "./rules/slip";
 import { spelling } from "./rules/spelling";
 import { wordOrder } from "./rules/word-order";
 
@@ -20,7 +23,9 @@ export interface Likeness {
 
 /** By the names under which the score takes them away in turn. */
 export const LIKENESSES: Readonly<Record<string, Likeness>> = {
+  inCast,
   spelling,
+  slip,
   wordOrder,
   meaning,
   legalForm,
@@ -31,18 +36,21 @@ export const LIKENESSES: Readonly<Record<string, Likeness>> = {
 const ENTRIES = Object.entries(LIKENESSES);
 
 /** All keys under which a name meets others; none for a weak name. */
-export function meetingKeys(name: Name): string[] {
+export const meetingKeys: (name: Name) => readonly string[] = remembered((name) => {
   if (name.strength === "weak") return [];
-  return ENTRIES.flatMap(([rule, likeness]) => likeness.meetsAt(name).map((key) => `${rule}/${name.kind}/${key}`));
-}
+  return ENTRIES.flatMap(([rule], i) => meets(name)[i]!.map((key) => `${rule}/${name.kind}/${key}`));
+});
+
+/** Where a name meets others by each rule in turn. */
+const meets = remembered((name) => ENTRIES.map(([, likeness]) => likeness.meetsAt(name)));
 
 /** The strongest rule that finds two names alike. */
 export function likenessOf(a: Name, b: Name, without?: ReadonlySet<string>): Likeness | undefined {
   if (a.kind !== b.kind || a.strength === "weak" || b.strength === "weak") return undefined;
-  for (const [rule, likeness] of ENTRIES) {
+  const [x, y] = [meets(a), meets(b)];
+  for (const [i, [rule, likeness]] of ENTRIES.entries()) {
     if (without?.has(rule)) continue;
-    const keys = likeness.meetsAt(b);
-    if (likeness.meetsAt(a).some((key) => keys.includes(key)) && likeness.agree(a, b)) return likeness;
+    if (x[i]!.some((key) => y[i]!.includes(key)) && likeness.agree(a, b)) return likeness;
   }
   return undefined;
 }

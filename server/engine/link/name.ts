@@ -3,6 +3,8 @@ import { Known, type Lexicon } from "../lexicon";
 import { fold } from "../lexicon/folding";
 import type { Place } from "../lexicon/place";
 import { latin } from "./latin";
+import { remembered } from "./remembered";
+import { MUHAMMAD, soundOf } from "./transliteration";
 
 /**
  * A name apart from where it stands: the surface folded, and what linking needs to know of it. Two mentions of one document
@@ -28,7 +30,13 @@ export interface Name {
   readonly known: string | undefined;
   /** Set for a place that the gazetteer knows by this name: the likeliest one. */
   readonly place: Place | undefined;
+  /** What the name is without the cast, where the reader has decided something of it. */
+  readonly natural: Name | undefined;
+  /** The keys and forms from which the reader keeps it apart. */
+  readonly apart: readonly string[];
 }
+
+const NOTHING: readonly string[] = [];
 
 /** Words inside persons' names that are no name by themselves. */
 const PARTICLES = new Set(
@@ -37,13 +45,16 @@ const PARTICLES = new Set(
   ),
 );
 
-const remembered = new WeakMap<Lexicon, Map<string, Name>>();
+/** Words that begin an Arabic or Tuareg name which stands by itself, whatever the spelling of its vowels: `Abu Yasir`, `Abu Yaser`. */
+const ARABIC = new Set("abu abou umm oum um bin ibn ben ould wuld ag al el".split(" "));
+
+const known = new WeakMap<Lexicon, Map<string, Name>>();
 const MOST_REMEMBERED = 50_000;
 
 /** What linking knows of a surface of this kind. */
 export function nameOf(surface: string, kind: Kind, lexicon: Lexicon): Name {
-  let names = remembered.get(lexicon);
-  if (!names || names.size > MOST_REMEMBERED) remembered.set(lexicon, (names = new Map()));
+  let names = known.get(lexicon);
+  if (!names || names.size > MOST_REMEMBERED) known.set(lexicon, (names = new Map()));
   const id = `${kind}/${surface}`;
   let name = names.get(id);
   if (!name) names.set(id, (name = makeName(surface, kind, lexicon)));
@@ -51,10 +62,10 @@ export function nameOf(surface: string, kind: Kind, lexicon: Lexicon): Name {
 }
 
 /** The same name where the document is not sure of its kind; names of several words and known ones are never in doubt. */
-export function doubted(name: Name): Name {
+export const doubted: (name: Name) => Name = remembered((name) => {
   if (name.core.length > 1 || name.kind === "people" || name.key.includes("/@") || name.known) return name;
-  return { ...name, key: `${name.kind}/?${name.form}`, strength: "weak", doubtful: true };
-}
+  return { ...name, key: `${name.kind}/?${name.form}`, strength: "weak", doubtful: true, natural: undefined };
+});
 
 /** Whether a surface looks like an acronym: one word of capitals, or nearly so. */
 export function isAcronym(surface: string): boolean {
@@ -65,11 +76,36 @@ export function isParticle(word: string): boolean {
   return PARTICLES.has(word);
 }
 
-function makeName(surface: string, kind: Kind, lexicon: Lexicon): Name {
+/** The folded form of a surface as a name of this kind. */
+export function formOfName(surface: string, kind: Kind): string {
+  return formOf(spacedOut(surface, kind)) || surface.toLowerCase();
+}
+
+/** A surface in Latin letters, its words parted as they are for a name of this kind. */
+function spacedOut(surface: string, kind: Kind): string {
   const shown = latin(surface);
-  const spaced = kind === "person" ? turned(shown).replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})|_/gu, " ") : shown;
+  return kind === "person"
+    ? unelided(turned(shown)).replaceAll(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})|_/gu, " ")
+    : kind === "organization"
+      ? unelided(shown).replaceAll(" & ", " and ")
+      : shown;
+}
+
+/** The words for father, mother and son in a name, which make it another: Karim Abou Rizk is not Karim Rizk. */
+export function lineageOf({ words }: Name): string {
+  return words
+    .filter((w) => LINEAGE.has(w))
+    .map(soundOf)
+    .sort()
+    .join(" ");
+}
+
+const LINEAGE = new Set("abu abou bu bou umm oum um bin ibn ben ould wuld ag mac mc".split(" "));
+
+function makeName(surface: string, kind: Kind, lexicon: Lexicon): Name {
+  const spaced = spacedOut(surface, kind);
   const form = formOf(spaced) || surface.toLowerCase();
-  const words = form.split(" ");
+  const words = form.split(" ").map((word) => (MUHAMMAD.test(word) ? "mohamed" : word));
   const core = words.filter((w) => !PARTICLES.has(w) && w.length > 1);
   const plain = core.length < 2 && words.length < 3 && isPlain(core[0] ?? form, lexicon);
   const named = {
@@ -81,10 +117,13 @@ function makeName(surface: string, kind: Kind, lexicon: Lexicon): Name {
     doubtful: false,
     known: undefined,
     place: undefined,
+    natural: undefined,
+    apart: NOTHING,
   };
   if (kind === "place") {
-    const place = lexicon.placesNamed(surface)[0];
-    const settled = place && (place.kind !== "town" || place.population >= 15_000);
+    // After a French preposition the article of a town's name is gone: `du Pirée`.
+    const place = usualPlace(lexicon.placesNamed(surface), form) ?? lexicon.placesNamed(`Le ${surface}`)[0];
+    const settled = place && (place.kind !== "town" || place.population >= 15_000) && sameCompass(form, place);
     return { ...named, key: `place/${settled ? `@${place.id}` : bare(form)}`, strength: "strong", place };
   }
   if (kind === "people") {
@@ -97,7 +136,41 @@ function makeName(surface: string, kind: Kind, lexicon: Lexicon): Name {
     if (isAcronym(surface)) return { ...named, key: `organization/${form}`, strength: "weak", known: identity };
     return { ...named, key: identity ?? `organization/${bare(form)}`, strength: "strong" };
   }
-  return { ...named, key: `person/${form}`, strength: partsOf(spaced) > 1 ? "strong" : "weak" };
+  if (partsOf(spaced) > 1 && words.some((word) => word.length > 1))
+    return { ...named, key: `person/${form}`, strength: "strong" };
+  return {
+    ...named,
+    key: `person/${ARABIC.has(words[0]!) ? words.map(soundOf).join(" ").replaceAll("e", "i").replaceAll("o", "u") : form}`,
+    strength: "weak",
+  };
+}
+
+/** The likeliest place; before a greater one that only was called so once (Philadelphia for Amman) a town that is. */
+function usualPlace(places: readonly Place[], form: string): Place | undefined {
+  const [first] = places;
+  if (first?.kind !== "town" || first.name === undefined || fold(first.name) === form) return first;
+  const own = places.find((p) => p.kind === "town" && p.name !== undefined && fold(p.name) === form);
+  return own && own.population * 5 >= first.population ? own : first;
+}
+
+const COMPASS: Readonly<Record<string, string>> = {
+  nord: "north",
+  norte: "north",
+  sud: "south",
+  sur: "south",
+  est: "east",
+  ouest: "west",
+};
+
+/** Whether a name says north or south only if the place's own does: North and South Waziristan are no one Waziristan. */
+function sameCompass(form: string, { name }: Place): boolean {
+  if (name === undefined) return true;
+  const points = (text: string) =>
+    [...text.matchAll(/\b(north|south|east|west|nord|sud|norte|sur|est|ouest)(?:ern)?\b/gu)].map(
+      ([, p]) => COMPASS[p!] ?? p!,
+    );
+  const own = points(fold(name));
+  return points(form).every((point) => own.includes(point));
 }
 
 /** How many names a person's name is made of: `Abu Hafs al-Mauritani` of two, `bin Laden` and `Ould Abdel Aziz` of one. */
@@ -117,8 +190,15 @@ function formOf(surface: string): string {
     .trim();
 }
 
-/** `Dupont, Jean` as `Jean Dupont`. */
+/** With a space after an elided article: `l’Azawad` as the two words that it is. */
+function unelided(surface: string): string {
+  return surface.replaceAll(/(?<!\p{L})([ldLD])['’](?=\p{L})/gu, "$1 ");
+}
+
+/** `Dupont, Jean` and `DUPONT J.` as `Jean Dupont` and `J. Dupont`. */
 function turned(surface: string): string {
+  const list = /^(\p{Lu}[\p{Lu}'’-]{2,}) ((?:\p{Lu}\.[ -]?)+)$/u.exec(surface);
+  if (list) return `${list[2]!} ${list[1]!}`;
   const [last, first, more] = surface.split(/,\s*/u);
   return first && more === undefined ? `${first} ${last}` : surface;
 }

@@ -1,5 +1,6 @@
-import { Set as Collection, Map as Table } from "immutable";
+import { Collection, Table } from "../table";
 import { apart } from "./apart";
+import { variantOf } from "./cast";
 import { asksOf, offersOf } from "./completion";
 import type { LocalEntity } from "./document";
 import { compareFullness } from "./document";
@@ -10,7 +11,7 @@ import type { Name } from "./name";
 export interface NameNode {
   /** The fullest of the spellings that share the key. */
   readonly name: Name;
-  /** The spellings, by form, with how many documents have each. */
+  /** The spellings, by all that tells them apart, with how many documents have each. */
   readonly forms: Table<string, { readonly name: Name; readonly uses: number }>;
   /** Documents with an entity of which this is the fullest name. */
   readonly documents: Collection<string>;
@@ -56,17 +57,39 @@ export interface Change {
 export interface NetworkChange {
   readonly network: Network;
   readonly touched: ReadonlySet<string>;
+  /** How many names were clustered anew: the work that the changes cost, whatever the size of the corpus. */
+  readonly relinked: number;
 }
 
 /** The network after changes. Gives the same for any order and grouping of the changes that lead to the same documents. */
 export function networkAfter(network: Network, changes: Iterable<Change>): NetworkChange {
   const draft = new Draft(network);
   for (const { uri, before, after } of changes) {
-    for (const entity of before) draft.count(uri, entity, -1);
-    for (const entity of after) draft.count(uri, entity, 1);
+    for (const { names } of [...before, ...after]) for (const { name } of names) draft.used.add(name.key);
+    const { gone, come } = difference(before, after);
+    for (const entity of gone) draft.count(uri, entity, -1);
+    for (const entity of come) draft.count(uri, entity, 1);
   }
   const after = draft.finish();
-  return { network: after, touched: draft.used };
+  return { network: after, touched: draft.used, relinked: draft.relinked };
+}
+
+/** The entities of a document that a change took and brought: not those that only moved, or are named more or less often. */
+function difference(before: readonly LocalEntity[], after: readonly LocalEntity[]) {
+  const left = new Map<string, LocalEntity[]>();
+  for (const entity of before) {
+    const signature = signatureOf(entity);
+    const same = left.get(signature);
+    if (same) same.push(entity);
+    else left.set(signature, [entity]);
+  }
+  const come = after.filter((entity) => left.get(signatureOf(entity))?.pop() === undefined);
+  return { gone: [...left.values()].flat(), come };
+}
+
+/** All that the network takes from an entity of a document. */
+function signatureOf({ key, names }: LocalEntity): string {
+  return JSON.stringify([key, names.map(({ name }) => [name.key, variantOf(name)])]);
 }
 
 /** The keys of the cluster that a strong name belongs to, sorted. */
@@ -74,6 +97,14 @@ export function clusterOf(network: Network, key: string): readonly string[] {
   const root = network.clusterOf.get(key);
   return (root !== undefined && network.clusters.get(root)) || [key];
 }
+
+/** The names by which a node meets others: the fullest, which speaks for the rest; of what the reader decided on, all. */
+export function namesAt({ name, forms }: NameNode): readonly Name[] {
+  return name.natural ? [...forms.values()].map((form) => form.name) : [name];
+}
+
+/** Where more names than this meet, the meeting says nothing: a corpus has hundreds with one surname and one initial. */
+const MOST_MET = 48;
 
 /** Collects changes to a network, then clusters anew what they touch. */
 class Draft {
@@ -85,6 +116,8 @@ class Draft {
   private readonly touched = new Set<string>();
   /** All names of the changed documents, and of the clusters made anew. */
   readonly used = new Set<string>();
+  /** How many names were clustered anew. */
+  relinked = 0;
 
   constructor(private readonly base: Network) {
     this.nodes = base.nodes.asMutable();
@@ -95,12 +128,18 @@ class Draft {
 
   count(uri: string, entity: LocalEntity, by: 1 | -1): void {
     const seen = new Set<string>();
-    for (const { name } of entity.names) {
-      if (seen.has(name.key)) continue;
+    // What the others are linked to comes first.
+    const names = [...entity.names].sort(
+      (a, b) => Number(b.name.key === entity.key) - Number(a.name.key === entity.key),
+    );
+    for (const { name } of names) {
+      const isFirst = !seen.has(name.key);
+      // The fullest of the names with a key speaks for them; of what the reader decided on, each for itself.
+      if (!isFirst && !name.natural) continue;
       seen.add(name.key);
       this.used.add(name.key);
-      this.use(name, by, name.key === entity.key ? uri : undefined);
-      if (name.key === entity.key) continue;
+      this.use(name, by, isFirst && name.key === entity.key ? uri : undefined);
+      if (!isFirst || name.key === entity.key) continue;
       this.link(name.key, entity.key, by);
       if (this.nodes.has(entity.key)) this.link(entity.key, name.key, by);
     }
@@ -110,6 +149,7 @@ class Draft {
     const clusterOf = this.base.clusterOf.asMutable();
     const clusters = this.base.clusters.asMutable();
     for (const region of this.regions()) {
+      this.relinked += region.length;
       for (const key of region) {
         this.used.add(key);
         clusterOf.delete(key);
@@ -146,13 +186,15 @@ class Draft {
       documents: Collection<string>(),
       links: Table<string, number>(),
     };
-    const uses = (node.forms.get(name.form)?.uses ?? 0) + by;
-    const forms = uses > 0 ? node.forms.set(name.form, { name, uses }) : node.forms.delete(name.form);
-    const fullest = [...forms.values()].map((f) => f.name).sort(compareFullness)[0];
-    if (fullest !== node.name || forms.size === 0 || node.forms.size === 0) {
+    const variant = variantOf(name);
+    const uses = (node.forms.get(variant)?.uses ?? 0) + by;
+    const forms = uses > 0 ? node.forms.set(variant, { name, uses }) : node.forms.delete(variant);
+    const fullest = [...forms.values()].map((f) => f.name).sort(compareVariants)[0];
+    const isMet = name.natural !== undefined && forms.size !== node.forms.size;
+    if (fullest !== node.name || forms.size === 0 || node.forms.size === 0 || isMet) {
       this.touched.add(name.key);
-      if (node.forms.size > 0) this.list(node.name, -1);
-      if (fullest) this.list(fullest, 1);
+      if (node.forms.size > 0) for (const met of namesAt(node)) this.list(met, -1);
+      if (fullest) for (const met of namesAt({ ...node, name: fullest, forms })) this.list(met, 1);
     }
     if (!fullest) {
       this.nodes.delete(name.key);
@@ -169,6 +211,8 @@ class Draft {
       const next = by > 0 ? set.add(name.key) : set.delete(name.key);
       if (next.size === 0) table.delete(at);
       else table.set(at, next);
+      if (table === this.meeting && set.size > MOST_MET !== next.size > MOST_MET)
+        for (const met of set.size > MOST_MET ? set : next) this.touched.add(met);
     };
     for (const key of meetingKeys(name)) put(this.meeting, key);
     for (const key of offersOf(name)) put(this.offered, key);
@@ -193,9 +237,13 @@ class Draft {
     if (!node) return [];
     const found = new Set<string>();
     for (const other of node.links.keys()) if (this.isStrong(other)) found.add(other);
-    for (const meeting of meetingKeys(node.name)) {
-      for (const other of this.meeting.get(meeting) ?? []) {
-        if (other !== key && !found.has(other) && likenessOf(node.name, this.nodes.get(other)!.name)) found.add(other);
+    for (const name of namesAt(node)) {
+      for (const meeting of meetingKeys(name)) {
+        const met = this.meeting.get(meeting);
+        for (const other of met && met.size <= MOST_MET ? met : []) {
+          if (other === key || found.has(other)) continue;
+          if (namesAt(this.nodes.get(other)!).some((met) => likenessOf(name, met))) found.add(other);
+        }
       }
     }
     return [...found].sort();
@@ -242,9 +290,17 @@ function clustersOf(
   );
   for (const { a, b } of edges) {
     const [x, y] = [members.get(a)!, members.get(b)!];
-    if (x === y || x.some((k) => y.some((l) => apart(node(k).name, node(l).name) !== undefined))) continue;
+    if (x === y || x.some((k) => y.some((l) => areApart(node(k), node(l))))) continue;
     const united = [...x, ...y].sort();
     for (const key of united) members.set(key, united);
   }
   return [...new Set(members.values())];
+}
+
+function areApart(a: NameNode, b: NameNode): boolean {
+  return namesAt(a).some((x) => namesAt(b).some((y) => apart(x, y) !== undefined));
+}
+
+function compareVariants(a: Name, b: Name): number {
+  return compareFullness(a, b) || (variantOf(a) < variantOf(b) ? -1 : 1);
 }

@@ -1,5 +1,6 @@
+import { keptApart } from "./cast";
 import { asksOf, completionOf, offersOf } from "./completion";
-import { clusterOf, type NameNode, type Network } from "./network";
+import { clusterOf, type NameNode, type Network, namesAt } from "./network";
 
 /** What a name stands for in the corpus. */
 export interface Resolution {
@@ -15,6 +16,27 @@ export function resolve(network: Network, key: string): Resolution {
   if (root !== undefined) return { entity: root, ambiguous: false };
   const node = network.nodes.get(key);
   if (!node) return { entity: key, ambiguous: false };
+  const answers = answersOf(network).resolutions;
+  let answer = answers.get(key);
+  if (!answer) answers.set(key, (answer = resolveShort(network, key, node)));
+  return answer;
+}
+
+/** What was asked of a network, which never changes. */
+const asked = new WeakMap<Network, Answers>();
+
+interface Answers {
+  readonly resolutions: Map<string, Resolution>;
+  readonly names: Map<string, readonly string[]>;
+}
+
+function answersOf(network: Network): Answers {
+  let answers = asked.get(network);
+  if (!answers) asked.set(network, (answers = { resolutions: new Map(), names: new Map() }));
+  return answers;
+}
+
+function resolveShort(network: Network, key: string, node: NameNode): Resolution {
   const fits = entitiesFor(network, node);
   if (fits.length === 1) return { entity: fits[0]!, ambiguous: false };
   const known = fits.length === 0 ? node.name.known : undefined;
@@ -27,12 +49,12 @@ function entitiesFor(network: Network, weak: NameNode): string[] {
   const add = (key: string) => {
     // A name of doubtful kind may also be one that is sure but short; that one never leads back to a doubtful one.
     const entity = network.clusterOf.get(key) ?? (weak.name.doubtful ? resolve(network, key).entity : undefined);
-    if (entity !== undefined) found.add(entity);
+    if (entity !== undefined && !isBarred(network, weak, entity)) found.add(entity);
   };
   for (const key of weak.links.keys()) if (network.clusterOf.has(key)) add(key);
   for (const asked of found.size > 0 ? [] : asksOf(weak.name)) {
     for (const key of network.offered.get(asked) ?? []) {
-      if (completionOf(weak.name, network.nodes.get(key)!.name, true)) add(key);
+      if (namesAt(network.nodes.get(key)!).some((whole) => completionOf(weak.name, whole, true))) add(key);
     }
     if (found.size > 0) break;
   }
@@ -40,8 +62,25 @@ function entitiesFor(network: Network, weak: NameNode): string[] {
   return (same.length > 0 ? same : [...found]).sort();
 }
 
+/** Whether the reader keeps a short name apart from one of an entity's names. */
+function isBarred(network: Network, { name }: NameNode, entity: string): boolean {
+  if (name.apart.length === 0) return false;
+  const names = clusterOf(network, entity).flatMap((key) => {
+    const node = network.nodes.get(key);
+    return node ? namesAt(node) : [];
+  });
+  return names.some((other) => keptApart(name, other));
+}
+
 /** The keys of all names that stand for an entity, strong and weak, sorted. */
-export function namesOf(network: Network, entity: string): string[] {
+export function namesOf(network: Network, entity: string): readonly string[] {
+  const { names } = answersOf(network);
+  let found = names.get(entity);
+  if (!found) names.set(entity, (found = collectNames(network, entity)));
+  return found;
+}
+
+function collectNames(network: Network, entity: string): string[] {
   const keys = new Set<string>(network.clusterOf.has(entity) ? clusterOf(network, entity) : []);
   const waiting = new Set<string>([
     ...keys,
@@ -51,16 +90,18 @@ export function namesOf(network: Network, entity: string): string[] {
   for (const key of waiting) {
     if (!keys.has(key) && resolve(network, key).entity !== entity) continue;
     keys.add(key);
-    for (const other of dependants(network, key)) waiting.add(other);
+    addDependants(network, key, waiting);
   }
   return [...keys].sort();
 }
 
-/** The names whose resolution may hang on a name: those linked to it and those that ask for what it offers. */
-export function dependants(network: Network, key: string): string[] {
+/** Adds the names whose resolution may hang on a name: those linked to it and those that ask for what it offers. */
+export function addDependants(network: Network, key: string, all: Set<string>): void {
+  const addAsking = (offered: string) => {
+    for (const other of network.asked.get(offered) ?? []) all.add(other);
+  };
   const node = network.nodes.get(key);
-  const asking = [key, ...(node ? offersOf(node.name) : [])].flatMap((offered) => [
-    ...(network.asked.get(offered) ?? []),
-  ]);
-  return [...(node?.links.keys() ?? []), ...asking];
+  if (node) for (const other of node.links.keys()) all.add(other);
+  addAsking(key);
+  if (node) for (const name of namesAt(node)) for (const offered of offersOf(name)) addAsking(offered);
 }

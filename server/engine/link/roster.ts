@@ -1,16 +1,21 @@
-import { Map as Table } from "immutable";
+import { Collection, Table } from "../table";
+import { isCastKey } from "./cast";
 import { idOf } from "./entities";
-import type { Network } from "./network";
-import { dependants, namesOf, resolve } from "./resolve";
+import { clusterOf, type Network } from "./network";
+import { addDependants, namesOf, resolve } from "./resolve";
 
 /** The entities of a corpus by id: an immutable value that changes with the names a change touches, and no more. */
 export interface Roster {
   /** The key of each entity's cluster, by its id. */
   readonly keyOf: Table<string, string>;
   readonly idOf: Table<string, string>;
+  /** The keys of the entities that would have an id: one has it, the others get it with a number. */
+  readonly claims: Table<string, Collection<string>>;
+  /** The id that each entity would have. */
+  readonly wishes: Table<string, string>;
 }
 
-export const EMPTY_ROSTER: Roster = { keyOf: Table(), idOf: Table() };
+export const EMPTY_ROSTER: Roster = { keyOf: Table(), idOf: Table(), claims: Table(), wishes: Table() };
 
 export interface RosterChange {
   readonly roster: Roster;
@@ -26,36 +31,75 @@ export function rosterAfter(
   touched: ReadonlySet<string>,
 ): RosterChange {
   const entities = new Set<string>();
-  for (const network of [before, after]) {
-    for (const name of reached(network, touched)) entities.add(resolve(network, name).entity);
+  // What is reached in one network alone stood for something in the other too.
+  const names = new Set([...reached(before, touched), ...reached(after, touched)]);
+  for (const network of [before, after]) for (const name of names) entities.add(resolve(network, name).entity);
+  const contested = new Set<string>();
+  const claims = roster.claims.asMutable();
+  const wishes = roster.wishes.asMutable();
+  for (const key of entities) {
+    const old = wishes.get(key);
+    const wish = isEntity(after, key) ? idOf(after, key) : undefined;
+    if (old !== undefined) contested.add(old);
+    if (wish !== undefined) contested.add(wish);
+    if (old === wish) continue;
+    if (old !== undefined) claims.set(old, claims.get(old)!.delete(key));
+    if (wish === undefined) wishes.delete(key);
+    else {
+      wishes.set(key, wish);
+      claims.set(wish, (claims.get(wish) ?? Collection<string>()).add(key));
+    }
   }
   const changed = new Set<string>();
   const keyOf = roster.keyOf.asMutable();
   const ids = roster.idOf.asMutable();
-  for (const key of entities) {
-    const id = ids.get(key);
-    if (id === undefined) continue;
-    changed.add(id);
-    ids.delete(key);
-    if (keyOf.get(id) === key) keyOf.delete(id);
-  }
-  for (const key of [...entities].sort()) {
-    // What stood for an entity before may now be one of another's names.
-    if (after.nodes.has(key) && resolve(after, key).entity !== key) continue;
-    if (!namesOf(after, key).some((name) => after.nodes.get(name)!.documents.size > 0)) continue;
-    const id = idOf(after, key);
+  const settle = (key: string, id: string | undefined) => {
+    const old = ids.get(key);
+    if (old === id && !entities.has(key)) return;
+    if (old !== undefined) {
+      changed.add(old);
+      ids.delete(key);
+      if (keyOf.get(old) === key) keyOf.delete(old);
+    }
+    if (id === undefined) return;
     changed.add(id);
     ids.set(key, id);
     keyOf.set(id, key);
+  };
+  for (const key of entities) settle(key, undefined);
+  for (const id of [...contested].sort()) {
+    const claimants = claims.get(id) ?? Collection<string>();
+    if (claimants.size === 0) claims.delete(id);
+    for (const [place, key] of byRight(after, claimants).entries())
+      settle(key, place === 0 ? id : `${id}~${place + 1}`);
   }
-  return { roster: { keyOf: keyOf.asImmutable(), idOf: ids.asImmutable() }, changed };
+  return {
+    roster: {
+      keyOf: keyOf.asImmutable(),
+      idOf: ids.asImmutable(),
+      claims: claims.asImmutable(),
+      wishes: wishes.asImmutable(),
+    },
+    changed,
+  };
+}
+
+/** Whether an entity has this key, and a document names it: what stood for one before may now be one of another's names. */
+function isEntity(network: Network, key: string): boolean {
+  if (network.nodes.has(key) && resolve(network, key).entity !== key) return false;
+  return namesOf(network, key).some((name) => network.nodes.get(name)!.documents.size > 0);
+}
+
+/** The claimants of an id in order: an entity of the cast has it, whatever else would be called so. */
+function byRight(network: Network, claimants: Iterable<string>): string[] {
+  const ranked = [...claimants].map((key) => ({ key, rank: clusterOf(network, key).some(isCastKey) ? 0 : 1 }));
+  return ranked.sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1)).map(({ key }) => key);
 }
 
 /** The touched names, and those whose resolution may hang on them. */
 function reached(network: Network, touched: ReadonlySet<string>): Set<string> {
   const all = new Set(touched);
   // A name hangs on a touched one directly, or over a short name between them: two steps reach all.
-  for (const step of [touched, all])
-    for (const key of [...step]) for (const other of dependants(network, key)) all.add(other);
+  for (const step of [touched, all]) for (const key of [...step]) addDependants(network, key, all);
   return all;
 }

@@ -22,7 +22,7 @@ const ENGLISH = new Map(
   gouvernement government;assemblee assembly;ministere ministry;garde guard;gendarmerie gendarmerie;police police;surveillance surveillance;renseignement intelligence;renseignements intelligence
   direction directorate;departement department;territoire territory;tribunal tribunal;chambre chamber;port port;ports ports;reconstruction reconstruction;enquete investigation
   enqueteurs investigation;speciale special;special special;electorale electoral;independante independent;independant independent;libre free;libres free;verite truth;coordination coordination
-  alliance alliance;coalition coalition;rassemblement rally;patriotique patriotic;salut salvation;avenir future;vert green;verts greens;volontaires volunteers;patrie homeland;province province
+  enseignants teachers;ecrivains writers;musee museum;lettres letters;alliance alliance;coalition coalition;rassemblement rally;patriotique patriotic;salut salvation;avenir future;vert green;verts greens;volontaires volunteers;patrie homeland;province province
   defence defense;center centre;organisation organization;labor labour;program programme;northern north;southern south;eastern east;western west`
     .split(/[;\n]\s*/u)
     .map((pair) => pair.trim().split(" ") as [string, string]),
@@ -33,6 +33,15 @@ const SMALL = new Set(
     " ",
   ),
 );
+
+/** First letters of the French words for English ones; of several French words for one the first in the list counts. */
+const FRENCH_INITIALS = new Map<string, string>();
+for (const [french, english] of ENGLISH) if (!FRENCH_INITIALS.has(english)) FRENCH_INITIALS.set(english, french[0]!);
+
+/** The first letter of the French word for a folded word of a body's name; undefined where it is not known. */
+export function frenchInitialOf(word: string): string | undefined {
+  return FRENCH_INITIALS.get(word) ?? (ENGLISH.has(word) ? word[0] : undefined) ?? FRENCH_INITIALS.get(`${word}s`);
+}
 
 /**
  * What a body's name says, whatever the language and order of its words; undefined for a name of fewer than two words, which

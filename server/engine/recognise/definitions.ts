@@ -1,5 +1,6 @@
 import { Flag } from "../text/tokens";
 import { isHyphen } from "./known-names";
+import { oncePerDocument } from "./once";
 import type { Context } from "./proposal";
 import { has, wordAt } from "./words";
 
@@ -9,31 +10,119 @@ export interface Definition {
   readonly short: readonly [first: number, last: number];
 }
 
-const SMALL_WORDS = new Set(
+/** Words that an acronym may skip. */
+export const SMALL_WORDS = new Set(
   "of for the and in on to a an de du des d l la le les et en pour au aux à del y da do dos von und der".split(" "),
 );
 
 /** The acronym definitions of a document, in reading order. */
-export function definitionsIn(context: Context): Definition[] {
+export const definitionsIn: (context: Context) => readonly Definition[] = oncePerDocument((context) => {
   const { count } = context.reading.tokens;
   const found: Definition[] = [];
   for (let t = 1; t + 2 < count; t++) {
-    if (wordAt(context, t) !== "(") continue;
-    const close = closing(context, t);
-    if (close < 0) continue;
-    const [from, to] = unquoted(context, t + 1, close);
-    if (to - from >= 1 && isAcronym(context, from, to)) {
-      const first = longFormBefore(context, t, wordAt2(context, from, to));
-      if (first >= 0) found.push({ long: [first, trimEnd(context, t)], short: [from, to] });
-    } else if (to - from > 1 && isAcronym(context, t - 1, t) && has(context, from, Flag.Capital)) {
-      if (spells(initialsOf(context, from, to), wordAt(context, t - 1)) >= 0)
-        found.push({ long: [from, to], short: [t - 1, t] });
-    }
+    const definition = wordAt(context, t) === "(" ? bracketed(context, t) : beside(context, t);
+    if (definition) found.push(definition);
   }
   return found;
+});
+
+/** `National Movement for X (NMX)`, `NMX (National Movement for X)`; `open` is the bracket. */
+function bracketed(context: Context, open: number): Definition | undefined {
+  const close = closing(context, open);
+  if (close < 0) return undefined;
+  const [from, to] = unquoted(context, afterCue(context, open + 1, close), close);
+  if (to - from >= 1 && isAcronym(context, from, to)) {
+    const first = longFormBefore(context, open, joinedWords(context, from, to));
+    return first < 0 ? undefined : { long: [first, trimEnd(context, open)], short: [from, to] };
+  }
+  if (to - from < 2 || !isAcronym(context, open - 1, open) || !has(context, from, Flag.Capital)) return undefined;
+  const last = longFormAfter(context, from, to, wordAt(context, open - 1));
+  return last < 0 ? undefined : { long: [from, last], short: [open - 1, open] };
 }
 
-function wordAt2(context: Context, from: number, to: number): string {
+/** `the National Movement for X, or NMX,`, `NMX, for National Movement for X`, `NMX stands for …`; `short` is the acronym. */
+function beside(context: Context, short: number): Definition | undefined {
+  if (!has(context, short, Flag.Capitals | Flag.Mixed) || !isAcronym(context, short, short + 1)) return undefined;
+  const acronym = wordAt(context, short);
+  const before = cueBefore(context, short);
+  if (before >= 0) {
+    const first = longFormBefore(context, before, acronym);
+    if (first >= 0) return { long: [first, trimEnd(context, before)], short: [short, short + 1] };
+  }
+  const after = cueAfter(context, short + 1);
+  if (after < 0 || !has(context, after, Flag.Capital)) return undefined;
+  const last = longFormAfter(context, after, after + LONGEST, acronym);
+  return last < 0 ? undefined : { long: [after, last], short: [short, short + 1] };
+}
+
+/** Words that may stand between a long form and its acronym. */
+const BEFORE = new Set(
+  "or ou o as aka known better also formerly by its their his the a an in local own french english spanish arabic german russian portuguese dutch italian turkish acronym initials abbreviation abbreviated shortened short to simply usually often connu connue connus sous le la par son leur sigle abrégé abrégée hereafter called becomes became devient".split(
+    " ",
+  ),
+);
+
+/** Where the long form ends of which the acronym at `short` may be the other name; -1 if no comma, dash or such words stand between. */
+function cueBefore(context: Context, short: number): number {
+  if (!/^["“”»’']?[,.;:)–—]?$/u.test(wordAt(context, short + 1)) && !BEFORE_VERB.test(wordAt(context, short + 1)))
+    return -1;
+  let at = short - 1;
+  for (let steps = 0; steps < 9 && at > 0; at--, steps++) {
+    if (has(context, at + 1, Flag.SentenceStart)) return -1;
+    const word = wordAt(context, at);
+    if (/^["“”«»‘’']$/u.test(word)) continue;
+    if (/^[,–—]$/u.test(word)) return at;
+    if (!BEFORE.has(word.toLowerCase())) return -1;
+  }
+  return -1;
+}
+
+const BEFORE_VERB = /^(?:is|was|has|had|will|said|says|est|a|était)$/u;
+const AFTER = [
+  ", for",
+  ", pour",
+  ", or",
+  ", ou",
+  ", which stands for",
+  "stands for",
+  "is short for",
+  "stood for",
+  "means",
+  ", sigle de",
+  "signifie",
+  "veut dire",
+  ", short for",
+  ", abbreviation of",
+  ", the",
+  "–",
+  "—",
+  ":",
+].map((cue) => cue.split(" "));
+
+/** Where the long form may begin that words after an acronym announce; -1 if none do. */
+function cueAfter(context: Context, at: number): number {
+  for (const cue of AFTER) {
+    if (!cue.every((word, i) => wordAt(context, at + i).toLowerCase() === word)) continue;
+    let t = at + cue.length;
+    if (/^(?:the|le|la|les|l['’]|an?|["“«])$/iu.test(wordAt(context, t))) t++;
+    return has(context, t, Flag.SentenceStart) ? -1 : t;
+  }
+  return -1;
+}
+
+/** Past words such as `for` or `in French` that open a bracket. */
+function afterCue(context: Context, from: number, close: number): number {
+  let t = from;
+  while (
+    t < close - 1 &&
+    (/^(?:pour|for|now|then|the)$/iu.test(wordAt(context, t)) || BEFORE.has(wordAt(context, t).toLowerCase()))
+  )
+    t++;
+  if (t > from && wordAt(context, t) === ":") t++;
+  return t;
+}
+
+function joinedWords(context: Context, from: number, to: number): string {
   let word = "";
   for (let t = from; t < to; t++) word += wordAt(context, t);
   return word;
@@ -63,7 +152,7 @@ function trimEnd(context: Context, end: number): number {
 
 /** `NATO`, `Aqmi`, `PPA-CI`, `U.N.`: one word of two to ten letters that begins with a capital and is no long word. */
 function isAcronym(context: Context, from: number, to: number): boolean {
-  const word = wordAt2(context, from, to);
+  const word = joinedWords(context, from, to);
   if (to - from > 1 && !(to - from === 3 && isHyphen(context.reading, from + 1) && has(context, from, Flag.Capitals)))
     return false;
   const letters = word.replaceAll(/[^\p{L}]/gu, "");
@@ -73,7 +162,8 @@ function isAcronym(context: Context, from: number, to: number): boolean {
   );
 }
 
-interface Initial {
+/** The beginning of a word of a long form. */
+export interface Initial {
   readonly letters: string;
   readonly token: number;
   readonly small: boolean;
@@ -115,19 +205,39 @@ function longFormBefore(context: Context, open: number, acronym: string): number
   return token;
 }
 
+/** How many tokens a long form may have. */
+const LONGEST = 16;
+
+/** The token past the long form that starts at `from`, ends by `to` and whose initials spell the acronym; -1 if there is none. */
+function longFormAfter(context: Context, from: number, to: number, acronym: string): number {
+  const ends: number[] = [];
+  for (let t = from; t < Math.min(to, context.reading.tokens.count); t++) {
+    if (t > from && has(context, t, Flag.SentenceStart | Flag.BlockStart)) break;
+    if (has(context, t, Flag.Word)) ends.push(t + 1);
+    else if (!isHyphen(context.reading, t) && !/^["“”«»'’&]$/u.test(wordAt(context, t))) break;
+  }
+  const initials = initialsOf(context, from, ends.at(-1) ?? from);
+  const spelt = (words: number, slack: boolean) =>
+    !initials[words - 1]!.small && spells(initials.slice(0, words), acronym, slack) === 0;
+  if (ends.length > 1 && spelt(ends.length, true)) return ends.at(-1)!;
+  for (const slack of [false, true])
+    for (let words = 2; words < ends.length; words++) if (spelt(words, slack)) return ends[words - 1]!;
+  return -1;
+}
+
 /**
  * Whether a tail of these words spells the acronym; gives the index of the word it starts with, or -1. The shortest tail
- * that starts with a capital wins.
+ * that starts with a capital wins. Without `slack` no letter may be missing or moved.
  */
-export function spells(words: readonly Initial[], acronym: string): number {
+export function spells(words: readonly Initial[], acronym: string, slack = true): number {
   const letters = plain(acronym.toLowerCase());
   for (let at = words.length - 1; at >= 0; at--) {
     if (words[at]!.small || words[at]!.letters[0] !== letters[0]) continue;
     const big = words.slice(at).filter((w) => !w.small).length;
     if (big < 2 || big > letters.length + 2) continue;
-    if (matches(words, at, letters, 0, letters.length >= 4 ? 1 : 0)) return at;
+    if (matches(words, at, letters, 0, slack && letters.length >= 4 ? 1 : 0)) return at;
   }
-  return permuted(words, letters);
+  return slack ? permuted(words, letters) : -1;
 }
 
 /** An acronym of four letters or more whose letters are those of the words in another order, as when a long form is translated. */

@@ -1,8 +1,11 @@
+import { type Cast, EMPTY_CAST } from "../cast";
 import type { Lexicon } from "../lexicon";
 import type { Mention } from "../mention";
 import type { Tagger } from "../tagger";
 import type { Reading } from "../text/reading";
 import { acronyms } from "./acronyms";
+import { cast as castNames } from "./cast";
+import { castFilter } from "./cast-filter";
 import { consistency } from "./consistency";
 import { honorifics } from "./honorifics";
 import { settleKinds } from "./kinds";
@@ -26,6 +29,7 @@ export interface Knowledge {
 /** Every recogniser by the name under which the score takes it away in turn. */
 export const RECOGNISERS: Readonly<Record<string, Recogniser>> = {
   markup,
+  cast: castNames,
   tagged,
   places,
   peoples,
@@ -43,20 +47,27 @@ export interface Recognised {
   readonly mentions: readonly Mention[];
 }
 
-/** Recognises the names of a document from that document alone. `without` leaves recognisers out, to measure what each brings. */
+/** Recognises the names of a document from that document and the cast alone. `without` leaves recognisers out, to measure what each brings. */
 export function recognise(
   reading: Reading,
   { lexicon, tagger }: Knowledge,
   without: ReadonlySet<string> = new Set(),
+  cast: Cast = EMPTY_CAST,
 ): Recognised {
-  const context: Context = { reading, lexicon, tagger, known: knownNames(reading, lexicon) };
+  const context: Context = { reading, lexicon, tagger, known: knownNames(reading, lexicon), cast };
+  const namesIn = castFilter(context);
   const proposals: Proposal[] = [];
+  let seen: readonly Proposal[] = [];
   for (const [name, recogniser] of Object.entries(RECOGNISERS)) {
-    if (!without.has(name)) for (const proposal of recogniser(context)) proposals.push(proposal);
+    if (without.has(name)) continue;
+    const proposed = [...recogniser(context)];
+    for (const proposal of namesIn(proposed)) proposals.push(proposal);
+    if (recogniser === tagged) seen = proposed;
   }
-  const seen = without.has("tagged") ? [] : [...tagged(context)];
   let names = reconcile(proposals, seen);
-  if (!without.has("consistency")) names = reconcile([...proposals, ...consistency(context, names)], seen);
+  if (!without.has("consistency")) {
+    names = reconcile([...proposals, ...namesIn(consistency(context, names))], seen);
+  }
   if (!without.has("kinds")) names = settleKinds(context, names);
   return { context, names, mentions: mentionsOf(reading, names) };
 }

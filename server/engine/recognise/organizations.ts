@@ -21,6 +21,9 @@ export function* organizations(context: Context): Iterable<Proposal> {
     const bits = known.bits[t]!;
     if (!(bits & (Known.Organization | Known.OrganizationWeak)) || !has(context, t, Flag.Capital)) continue;
     let confidence = bits & Known.Organization ? (bits & OTHERS ? 0.9 : 0.97) : 0.35;
+    // A firm called after its founder: alone, the name is more often a person's.
+    if (known.last[t]! - t === 1 && bits & (Known.Surname | Known.GivenName) && !has(context, t, Flag.Capitals))
+      confidence -= 0.35;
     if (bits & Known.OrganizationWeak && has(context, t, Flag.Capitals)) confidence += 0.3;
     if (known.last[t]! - t === 1 && !namelike(context, t) && !has(context, t, Flag.Capitals)) confidence -= 0.4;
     if (confidence >= 0.25) {

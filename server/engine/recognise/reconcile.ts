@@ -1,10 +1,9 @@
-import type { Kind } from "../kind";
 import type { Mention } from "../mention";
 import type { Reading } from "../text/reading";
 import type { Proposal } from "./proposal";
 
 /** From this confidence on a mention is likely; below it a candidate. */
-export const LIKELY = 0.8;
+export const LIKELY = 0.65;
 /** Below this confidence a proposal is dropped. */
 export const CANDIDATE = 0.4;
 
@@ -13,24 +12,31 @@ export const CANDIDATE = 0.4;
  * kind weaken each other; of names that overlap the surer stays, of equals the longer, then the earlier.
  */
 export function reconcile(given: Iterable<Proposal>, tagged: readonly Proposal[]): Proposal[] {
-  const proposals = heard(given, tagged);
-  const spans = new Map<string, Map<Kind, Proposal[]>>();
-  for (const proposal of proposals) {
-    const key = `${proposal.first}-${proposal.last}`;
-    let kinds = spans.get(key);
-    if (!kinds) spans.set(key, (kinds = new Map()));
-    const same = kinds.get(proposal.kind);
-    if (same) same.push(proposal);
-    else kinds.set(proposal.kind, [proposal]);
-  }
+  const proposals = [...heard(given, tagged)].sort(bySpan);
   const judged: Proposal[] = [];
-  for (const kinds of spans.values()) {
-    const united = Array.from(kinds.values(), unite).sort(
-      (a, b) => b.confidence - a.confidence || (a.kind < b.kind ? -1 : 1),
-    );
-    judged.push(united.some((p) => p.marked) ? markedOf(united) : weakened(united));
+  for (let from = 0, to = 0; from < proposals.length; from = to) {
+    while (to < proposals.length && bySpan(proposals[from]!, proposals[to]!) === 0) to++;
+    const united = byKind(proposals, from, to).map(unite);
+    if (united.length > 1) united.sort((a, b) => b.confidence - a.confidence || (a.kind < b.kind ? -1 : 1));
+    judged.push(united.some((p) => p.marked) ? markedOf(united) : (united.find((p) => p.cast) ?? weakened(united)));
   }
-  return disjoint(judged.filter((p) => p.confidence >= CANDIDATE));
+  return disjoint(outermost(judged.filter((p) => p.confidence >= CANDIDATE)));
+}
+
+function bySpan(a: Proposal, b: Proposal): number {
+  return a.first - b.first || a.last - b.last;
+}
+
+/** Some of the proposals, those of one kind together, otherwise in their order. */
+function byKind(proposals: readonly Proposal[], from: number, to: number): Proposal[][] {
+  const kinds: Proposal[][] = [];
+  for (let i = from; i < to; i++) {
+    const proposal = proposals[i]!;
+    const same = kinds.find(([first]) => first!.kind === proposal.kind);
+    if (same) same.push(proposal);
+    else kinds.push([proposal]);
+  }
+  return kinds;
 }
 
 /** The mentions that the names of a document are, in reading order. */
@@ -40,7 +46,7 @@ export function mentionsOf(reading: Reading, names: readonly Proposal[]): Mentio
     start: start[p.first]!,
     end: end[p.last - 1]!,
     kind: p.kind,
-    status: p.marked ? "confirmed" : p.confidence >= LIKELY ? "likely" : "candidate",
+    status: p.marked || p.cast ? "confirmed" : p.confidence >= LIKELY ? "likely" : "candidate",
     confidence: p.confidence,
     evidence: [p.evidence],
   }));
@@ -49,13 +55,22 @@ export function mentionsOf(reading: Reading, names: readonly Proposal[]): Mentio
 /** How much less a proposal counts where the tagger, who reads every sentence, sees no name, or one with other ends. */
 const UNSEEN = 0.8;
 const OTHERWISE = 0.75;
+/** How much less one counts that is only a part of what the tagger takes for one name: `Reading` in `Reading FC`. */
+const INSIDE = 0.6;
+
+function doubtOf({ first, last }: Proposal, span: Proposal | undefined): number {
+  if (!span) return UNSEEN;
+  return span.first <= first && last <= span.last ? INSIDE : OTHERWISE;
+}
 
 /** The proposals, those weakened that the tagger does not share. */
 function* heard(given: Iterable<Proposal>, tagged: readonly Proposal[]): Iterable<Proposal> {
-  const spanOf = new Map<number, Proposal>();
-  for (const span of tagged) for (let t = span.first; t < span.last; t++) spanOf.set(t, span);
+  // For each token one more than the index of the tagger's name that holds it.
+  const held = new Int32Array(pastAll(tagged));
+  for (const [i, { first, last }] of tagged.entries()) held.fill(i + 1, first, last);
+  const spanAt = (token: number): Proposal | undefined => tagged[(held[token] ?? 0) - 1];
   for (const proposal of given) {
-    const span = spanOf.get(proposal.first) ?? spanOf.get(proposal.last - 1);
+    const span = spanAt(proposal.first) ?? spanAt(proposal.last - 1);
     // A phrase of the lexicon that is longer than what the tagger took of it: `North African`.
     const fuller =
       span &&
@@ -67,10 +82,11 @@ function* heard(given: Iterable<Proposal>, tagged: readonly Proposal[]): Iterabl
       fuller ||
       tagged.length === 0 ||
       proposal.marked ||
+      proposal.cast ||
       (span?.first === proposal.first && span.last === proposal.last)
     )
       yield proposal;
-    else yield { ...proposal, confidence: proposal.confidence * (span ? OTHERWISE : UNSEEN) };
+    else yield { ...proposal, confidence: proposal.confidence * doubtOf(proposal, span) };
   }
 }
 
@@ -86,26 +102,56 @@ function weakened([best, rival]: readonly Proposal[]): Proposal {
 }
 
 function unite(same: readonly Proposal[]): Proposal {
-  const sorted = [...same].sort(
-    (a, b) => Number(b.marked !== undefined) - Number(a.marked !== undefined) || b.confidence - a.confidence,
-  );
+  const sorted = same.length === 1 ? same : [...same].sort(bySureness);
   const best = sorted[0]!;
   let doubt = 1 - best.confidence;
-  for (const other of sorted.slice(1)) doubt *= 1 - 0.4 * other.confidence;
+  for (const other of sorted) if (other !== best) doubt *= 1 - 0.4 * other.confidence;
   return { ...best, confidence: 1 - doubt };
 }
 
-function disjoint(judged: Proposal[]): Proposal[] {
-  const weight = (p: Proposal) => (p.marked ? 10 : p.confidence + Math.min(p.last - p.first - 1, 4) * 0.04);
-  judged.sort((a, b) => weight(b) - weight(a) || b.last - b.first - (a.last - a.first) || a.first - b.first);
-  const taken: Proposal[] = [];
-  const owner = new Set<number>();
+function bySureness(a: Proposal, b: Proposal): number {
+  return (
+    Number(b.marked !== undefined) - Number(a.marked !== undefined) ||
+    Number(b.cast === true) - Number(a.cast === true) ||
+    b.confidence - a.confidence
+  );
+}
+
+/** Without the names of the cast that stand inside a longer name that is sure: `Mali` in `Bank of Mali`. */
+function outermost(judged: Proposal[]): Proposal[] {
+  if (!judged.some((p) => p.cast)) return judged;
+  const around = new Map<number, Proposal>();
   for (const p of judged) {
+    if (p.cast || p.confidence < LIKELY) continue;
+    for (let t = p.first; t < p.last; t++) {
+      const other = around.get(t);
+      if (!other || other.last - other.first < p.last - p.first) around.set(t, p);
+    }
+  }
+  return judged.filter((p) => {
+    const longer = p.cast && around.get(p.first);
+    return !longer || longer.first > p.first || longer.last < p.last || longer.last - longer.first === p.last - p.first;
+  });
+}
+
+function disjoint(judged: Proposal[]): Proposal[] {
+  const weight = (p: Proposal) =>
+    p.marked ? 1000 : p.cast ? 5 + p.last - p.first : p.confidence + Math.min(p.last - p.first - 1, 4) * 0.04;
+  const weighed = judged.map((p) => ({ p, weight: weight(p), length: p.last - p.first }));
+  weighed.sort((a, b) => b.weight - a.weight || b.length - a.length || a.p.first - b.p.first);
+  const taken: Proposal[] = [];
+  const owned = new Uint8Array(pastAll(judged));
+  for (const { p } of weighed) {
     let free = true;
-    for (let t = p.first; t < p.last && free; t++) free = !owner.has(t);
+    for (let t = p.first; t < p.last && free; t++) free = owned[t] === 0;
     if (!free) continue;
-    for (let t = p.first; t < p.last; t++) owner.add(t);
+    owned.fill(1, p.first, p.last);
     taken.push(p);
   }
   return taken.sort((a, b) => a.first - b.first);
+}
+
+/** The index past the last token of all proposals. */
+function pastAll(proposals: readonly Proposal[]): number {
+  return proposals.reduce((last, p) => Math.max(last, p.last), 0);
 }

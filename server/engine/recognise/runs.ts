@@ -1,6 +1,7 @@
 import { Known } from "../lexicon";
 import { Flag } from "../text/tokens";
 import { isHyphen } from "./known-names";
+import { oncePerDocument } from "./once";
 import type { Context } from "./proposal";
 import { has, joined, namelike, opens, wordAt } from "./words";
 
@@ -20,7 +21,7 @@ const PERSON_PARTICLE = /^(?:al|el|ag|ould|wuld|mint|bin|bint|ibn|ben|abu|abou|a
 const OPENING_PARTICLE = /^(?:al|el|ag|ould|bin|ibn|ben|abu|abou|van|von|de|ur|di)$/u;
 
 /** The longest runs of a document in reading order. `wide` lets a run go on over `of`, `for`, `and the`: where it is an organisation's. */
-export function runsIn(context: Context): Run[] {
+export const runsIn: (context: Context) => readonly Run[] = oncePerDocument((context) => {
   const { count } = context.reading.tokens;
   const runs: Run[] = [];
   for (let t = 0; t < count; ) {
@@ -33,7 +34,7 @@ export function runsIn(context: Context): Run[] {
     t = run.last;
   }
   return runs;
-}
+});
 
 function runAt(context: Context, t: number): Run | undefined {
   let last = -1;

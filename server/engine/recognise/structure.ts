@@ -1,5 +1,6 @@
 import { Known } from "../lexicon";
 import { Flag } from "../text/tokens";
+import { oncePerDocument } from "./once";
 import type { Context, Proposal } from "./proposal";
 import { headOf, type Run, runsIn } from "./runs";
 import { has, wordAt } from "./words";
@@ -65,7 +66,7 @@ function initial(context: Context, first: number, last: number): boolean {
 }
 
 /** For each token, whether its sentence is written in title case or capitals, where a capital says little. */
-export function headlines(context: Context): Uint8Array {
+export const headlines: (context: Context) => Uint8Array = oncePerDocument((context) => {
   const { sentences, tokens } = context.reading;
   const loud = new Uint8Array(tokens.count);
   for (let s = 0; s + 1 < sentences.length; s++) {
@@ -79,4 +80,4 @@ export function headlines(context: Context): Uint8Array {
     if (words >= 4 && capitals / words > 0.75) loud.fill(1, sentences[s], sentences[s + 1]);
   }
   return loud;
-}
+});

@@ -83,17 +83,16 @@ function addsNothing(context: Context, token: number, person: boolean): boolean 
   if (/^the$/iu.test(wordAt(context, token))) return true;
   if (!person) return false;
   const bits = context.known.word[token]!;
-  const common = bits & Known.Common && !(bits & (Known.GivenName | Known.OrganizationWord | Known.PlaceWord));
-  return (
-    common !== 0 &&
-    opens(context, token) &&
-    !has(context, token, Flag.Capitals) &&
-    context.known.last[token]! < token + 2
-  );
+  if (!(bits & Known.Common) || bits & (Known.GivenName | Known.OrganizationWord | Known.PlaceWord)) return false;
+  return opens(context, token) && !has(context, token, Flag.Capitals) && context.known.last[token]! < token + 2;
 }
 
+/** An abbreviated title; the tagger itself leaves most titles in full out, and knows a `Sunday` that is a given name. */
+const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|lady|mme|mlle|messrs)$/iu;
+
 function isTitle(context: Context, token: number): boolean {
-  return has(context, token, Flag.Abbreviated) || !(context.known.word[token]! & (Known.GivenName | Known.Surname));
+  const word = wordAt(context, token);
+  return TITLE.test(word) || (has(context, token, Flag.Abbreviated) && word.length > 2);
 }
 
 /** The names of a chain of known places, such as `Sahara-Sahel`; else the span as it is. */

@@ -1,5 +1,6 @@
 import { Known } from "../lexicon";
 import { Flag } from "../text/tokens";
+import { oncePerDocument } from "./once";
 import type { Context } from "./proposal";
 
 /** The surface of a stretch of tokens as a reader sees it: on one line, without the marks of emphasis inside it. */
@@ -35,19 +36,24 @@ export function namelike(context: Context, token: number): boolean {
   if (!has(context, token, Flag.Capital)) return false;
   const bits = context.known.word[token]!;
   if (bits & Known.Calendar) return false;
-  if (!(bits & Known.Common)) return true;
+  if (!(bits & Known.Common) || bits & Known.GivenName) return true;
   return !opens(context, token) && !has(context, token, Flag.Capitals) && wordAt(context, token).length > 1;
 }
 
 /** Whether a token is the first word of its sentence, quotes and brackets apart. */
 export function opens(context: Context, token: number): boolean {
-  for (let t = token; t >= 0; t--) {
-    if (has(context, t, Flag.SentenceStart)) return true;
-    if (has(context, t - 1, Flag.Word) || has(context, t - 1, Flag.SentenceStart))
-      return has(context, t - 1, Flag.SentenceStart) && !has(context, t - 1, Flag.Word);
-  }
-  return true;
+  return token < 0 || openings(context)[token] === 1;
 }
+
+const openings = oncePerDocument(({ reading }) => {
+  const { count, flags } = reading.tokens;
+  const opening = new Uint8Array(count);
+  for (let t = 0; t < count; t++) {
+    const goesOn = t === 0 || (!(flags[t - 1]! & Flag.Word) && opening[t - 1] === 1);
+    if (goesOn || flags[t]! & Flag.SentenceStart) opening[t] = 1;
+  }
+  return opening;
+});
 
 const LOCATIVE = new Set(
   "in at near from to towards toward around outside inside across into via through à a en au aux dans vers depuis près chez hors".split(

@@ -27,4 +27,5 @@ export function join(a: number, b: number): number {
   return h ^ (h >>> 17);
 }
 
+/** The template under which the learner keeps what holds for its own passages alone. */
 export const HOME = 4095;

@@ -1,10 +1,11 @@
 import { KINDS, type Kind } from "../kind";
 import type { Reading } from "../text/reading";
 import { bestPath, createRoom, forwardBackward, type Room, type SpanLabels, spanProbability } from "./chain";
-import { createVoices, emitPlace, gatherVoices } from "./features";
+import { emitPlace } from "./place";
 import { kindIndexOf, LABELS, labelOf, Part, partOf } from "./scheme";
 import { createSink } from "./sink";
 import { viewOf } from "./view";
+import { createVoices, gatherVoices } from "./voices";
 import { addWeights, decodeWeights, indexFeatures } from "./weights";
 import { createWordTypes, emitWord, type PhraseLookup, ROLES } from "./word-types";
 
@@ -19,6 +20,8 @@ export interface TaggedSpan {
   readonly kind: Kind;
   /** 0 to 1: how often such a span and kind proved right on texts left out of training. */
   readonly probability: number;
+  /** What the chain itself believes; `probability` is made of it. */
+  readonly believed: number;
   /** For each of `KINDS`, what the chain believes of this span being a name of that kind; the rest to 1 is for other spans. */
   readonly kinds: readonly number[];
 }
@@ -130,6 +133,7 @@ export function createTagger(file: Uint8Array): Tagger {
         endToken: first + t + 1,
         kind: KINDS[kind]!,
         probability: calibrated(weights.calibration, kinds[kind]!),
+        believed: kinds[kind]!,
         kinds,
       });
     }

@@ -1,6 +1,6 @@
 import type { Kind } from "../kind";
 import type { Block } from "./prose";
-import type { Span } from "./span";
+import { lowerBound, type Span } from "./span";
 
 /** A name that the writer marked: `[[Name]]`, `[[Name|shown]]` or `[Name]{.person id=x}`. */
 export interface Annotation extends Span {
@@ -26,7 +26,8 @@ export function annotationsOf(text: string, block: Block): { annotations: Annota
   const add = (match: RegExpExecArray, shown: Span, rest: Omit<Annotation, "start" | "end">) => {
     const start = block.start + match.index;
     const end = start + match[0].length;
-    if (!block.spans.some((s) => s.start < shown.end && shown.start < s.end)) return;
+    const next = block.spans[lowerBound(block.spans, (s) => s.end > shown.start)];
+    if (!next || next.start >= shown.end) return;
     annotations.push({ ...trimmed(text, shown), ...rest });
     holes.push({ start, end: shown.start }, { start: shown.end, end });
   };

@@ -2,8 +2,9 @@ import { GFM, parser } from "@lezer/markdown";
 import { addressesIn } from "./addresses";
 import type { Block, BlockKind } from "./prose";
 import { type Span, subtract } from "./span";
+import { UNCLOSED_TAGS } from "./unclosed-tags";
 
-const markdown = parser.configure([GFM]);
+export const markdown = parser.configure([GFM, UNCLOSED_TAGS]);
 
 /** Nodes that hold prose and no further block. */
 const LEAVES: Record<string, BlockKind> = {
@@ -103,7 +104,7 @@ export function markdownBlocks(text: string): Block[] {
 }
 
 /** Where YAML front matter ends: past its closing rule, or 0 where there is none. Markdown parsers read it as a heading. */
-function frontMatterEnd(text: string): number {
+export function frontMatterEnd(text: string): number {
   const open = /^\ufeff?---[ \t]*\r?\n/u.exec(text);
   if (!open) return 0;
   const rest = /(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u.exec(text.slice(open[0].length));

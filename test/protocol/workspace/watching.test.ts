@@ -61,5 +61,6 @@ describe("watching files", () => {
     await client.until(() => find() !== undefined);
     const { watchers } = find()!.registerOptions as DidChangeWatchedFilesRegistrationOptions;
     assert.ok(watchers.some(({ globPattern }) => globPattern === "**/*.{txt,md,TXT,MD}"));
+    assert.ok(watchers.some(({ globPattern }) => globPattern === "**/cast.yaml"));
   });
 });

@@ -1,11 +1,17 @@
 import { definitionsIn } from "../../recognise/definitions";
-import type { DocumentNames, Link } from "../document-names";
+import { wordAt } from "../../recognise/words";
+import type { DocumentNames, Link, Spelling } from "../document-names";
 import { spanOf } from "../document-names";
-import { isAcronym, isParticle } from "../name";
+import { lettersFit } from "../letters";
+import { isAcronym } from "../name";
+
+/** How many bodies are asked for the letters of an acronym that no document defines. */
+const MOST_ASKED = 200;
 
 /** An acronym and its long form: `National Movement for X (NMX)`, either order; or, in one document, by its letters alone. */
 export function* acronym(doc: DocumentNames): Iterable<Link> {
   const at = new Map(doc.names.map((n, m) => [`${n.first}-${n.last}`, m]));
+  const defined = new Set<number>();
   for (const { long, short } of definitionsIn(doc.context)) {
     const a = at.get(long.join("-"));
     const b = at.get(short.join("-"));
@@ -15,33 +21,40 @@ export function* acronym(doc: DocumentNames): Iterable<Link> {
       end: Math.max(spanOf(doc, a).end, spanOf(doc, b).end),
     };
     const reason = `“${doc.spellings[doc.spellingOf[b]!]!.surface}” is defined as “${doc.spellings[doc.spellingOf[a]!]!.surface}”`;
+    defined.add(doc.spellingOf[a]!).add(doc.spellingOf[b]!);
     yield { a: doc.spellingOf[a]!, b: doc.spellingOf[b]!, weight: 1, reason, span };
   }
-  yield* byLetters(doc);
+  yield* byLetters(doc, defined);
 }
 
-/** An acronym never defined, and the one long form of the document whose words begin with its letters. */
-function* byLetters(doc: DocumentNames): Iterable<Link> {
+/** An acronym never defined, and the one long form of the document whose words begin with its letters, as they are or in French. */
+function* byLetters(doc: DocumentNames, defined: ReadonlySet<number>): Iterable<Link> {
+  const bodies = [...doc.spellings.keys()]
+    .filter((s) => doc.spellings[s]!.name.kind === "organization" && doc.spellings[s]!.name.words.length > 1)
+    .slice(0, MOST_ASKED);
+  if (bodies.length === 0) return;
   for (const [b, short] of doc.spellings.entries()) {
-    if (short.name.kind !== "organization" || !isAcronym(short.surface)) continue;
+    if (short.name.kind !== "organization" || !isAcronym(short.surface) || defined.has(b)) continue;
     const letters = short.name.form.replaceAll(/[^\p{L}\p{N}]/gu, "");
-    const fits = [...doc.spellings.entries()].filter(
-      ([, s]) => s.name.kind === "organization" && s.name.words.length > 1 && initials(s.name.words, letters),
-    );
-    if (fits.length !== 1) continue;
-    const [a, long] = fits[0]!;
-    yield {
-      a,
-      b,
-      weight: 0.7,
-      reason: `“${short.surface}” are the first letters of “${long.surface}”`,
-      span: spanOf(doc, short.mentions[0]!),
-    };
+    const fits = bodies.map((a) => ({ a, fit: lettersFit(doc.spellings[a]!.name.words, letters) }));
+    for (const wanted of ["exactly", "nearly", "translated"] as const) {
+      // A body with an acronym of its own, or an acronym that is widely known or in brackets, needs all letters.
+      const sure = (a: number) => !(defined.has(a) || short.name.known || inBrackets(doc, short));
+      const found = fits.filter(({ a, fit }) => fit === wanted && (fit === "exactly" || sure(a)));
+      if (found.length === 0) continue;
+      if (found.length > 1) break;
+      const { a } = found[0]!;
+      const long = doc.spellings[a]!;
+      const reason =
+        wanted === "translated"
+          ? `“${short.surface}” are the first letters of “${long.surface}” in French`
+          : `“${short.surface}” are the first letters of “${long.surface}”`;
+      yield { a, b, weight: wanted === "exactly" ? 0.7 : 0.64, reason, span: spanOf(doc, short.mentions[0]!) };
+      break;
+    }
   }
 }
 
-function initials(words: readonly string[], letters: string): boolean {
-  const all = words.map((w) => w[0]).join("");
-  const big = words.filter((w) => !isParticle(w) && !/^(?:for|in|and|et|pour|on|to|au|aux)$/u.test(w));
-  return all === letters || (big.length > 1 && big.map((w) => w[0]).join("") === letters);
+function inBrackets({ context, names }: DocumentNames, { mentions }: Spelling): boolean {
+  return mentions.some((m) => wordAt(context, names[m]!.first - 1) === "(");
 }

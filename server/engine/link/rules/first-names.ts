@@ -1,5 +1,5 @@
 import type { Likeness } from "../likeness";
-import type { Name } from "../name";
+import { lineageOf, type Name } from "../name";
 
 /** Persons with one surname whose first names agree: an initial, a middle name left out, a short form. */
 export const firstNames: Likeness = {
@@ -15,6 +15,7 @@ export function fuller(full: Name, short: Name): boolean {
   if (full.form === short.form || full.words.length < short.words.length || full.words.at(-1) !== short.words.at(-1))
     return false;
   if (full.words.length === short.words.length && full.form.length <= short.form.length) return false;
+  if (lineageOf(full) !== lineageOf(short)) return false;
   let at = 0;
   for (const word of short.words.slice(0, -1)) {
     while (at < full.words.length - 1 && !begins(full.words[at]!, word)) at++;

@@ -1,6 +1,6 @@
 import { Flag } from "../text/tokens";
-import { emit, join, type Sink } from "./sink";
-import { SAMPLES, type View } from "./view";
+import { SAMPLES } from "./document-words";
+import type { View } from "./view";
 import { Role } from "./word-types";
 
 /** The words that speak for a token: pairs of a slot in `WordTypes` and a `Role`. */
@@ -16,8 +16,6 @@ export function createVoices(): Voices {
 
 const NOTHING_BEFORE = 0;
 const NOTHING_AFTER = 1;
-/** Templates of `emitPlace` start here, past those of all roles. */
-const BASE = 2048;
 
 /** Which words speak for token `t`, its own among them. */
 export function gatherVoices(view: View, t: number, voices: Voices): void {
@@ -78,57 +76,7 @@ export function gatherVoices(view: View, t: number, voices: Voices): void {
   }
 }
 
-/** What the place of token `t` tells: pairs of words, known phrases, its run, its sentence, its document. */
-export function emitPlace(view: View, t: number, sink: Sink): void {
-  const { tokens } = view.reading;
-  const { hash, flags } = tokens;
-  const { words } = view;
-  const own = flags[t]!;
-  const starts = (own & Flag.SentenceStart) !== 0;
-  const ends = t + 1 >= view.count || (flags[t + 1]! & Flag.SentenceStart) !== 0;
-  const before = starts ? 0 : hash[t - 1]!;
-  const after = ends ? 0 : hash[t + 1]!;
-  const shape = own & SHAPE;
-  const shapeBefore = starts ? 1 << 14 : flags[t - 1]! & SHAPE;
-  const shapeAfter = ends ? 1 << 15 : flags[t + 1]! & SHAPE;
-  emit(sink, BASE, join(before, hash[t]!));
-  emit(sink, BASE + 1, join(hash[t]!, after));
-  emit(sink, BASE + 2, join(join(shapeBefore, shape), shapeAfter));
-  emit(sink, BASE + 3, join(before, after));
-  const mode = (starts ? 1 : 0) + 2 * view.casing[t]! + 8 * view.block[t]! + 64 * view.french[t]!;
-  emit(sink, BASE + 4, join(mode, shape));
-  emit(sink, BASE + 5, join(view.casing[t]! + 8 * view.french[t]!, shape));
-
-  const first = view.runFirst[t]!;
-  const length = Math.min(5, view.runEnd[t]! - first);
-  const place = t === view.runEnd[t]! - 1 ? 9 : Math.min(3, t - first);
-  emit(sink, BASE + 6, join(length, place));
-  emit(sink, BASE + 7, join(join(length, place), join(shape, view.casing[t]!)));
-
-  for (let rest = view.phrase[t]!; rest !== 0; rest &= rest - 1) {
-    const bit = 31 - Math.clz32(rest & -rest);
-    emit(sink, BASE + 8, bit * 4 + view.phrasePart[t]!);
-  }
-  if (view.phrase[t] !== 0) emit(sink, BASE + 9, join(view.phrase[t]!, view.phrasePart[t]!));
-
-  const w = view.word[t]!;
-  const small = Math.min(2, words.small[w]! - (own & Flag.Capital ? 0 : 1));
-  const capital = Math.min(3, words.capital[w]!);
-  const seen = small * 16 + capital * 2 + (starts ? 1 : 0);
-  emit(sink, BASE + 10, join(seen, own & Flag.Capital));
-  emit(sink, BASE + 11, join(seen, join(view.casing[t]!, shape)));
-  const longest = words.longestFirst[w]!;
-  if (longest >= 0) {
-    const inside = words.longestEnd[w]! - longest;
-    const kind =
-      inside > length ? (hash[longest] === hash[t] ? 1 : hash[words.longestEnd[w]! - 1] === hash[t] ? 2 : 3) : 0;
-    emit(sink, BASE + 12, kind * 8 + Math.min(5, inside));
-  }
-  if (words.expansionFirst[w]! >= 0) emit(sink, BASE + 13, shape);
-}
-
-const SHAPE = Flag.Word | Flag.Capital | Flag.Capitals | Flag.Digit | Flag.Mixed | Flag.Abbreviated | Flag.Clitic;
-
+/** The word before a token in its sentence. */
 function beforeOf(view: View, t: number): number {
   return view.reading.tokens.flags[t]! & Flag.SentenceStart ? NOTHING_BEFORE : view.type[t - 1]!;
 }
