@@ -104,11 +104,11 @@ describe("a dossier", () => {
   });
 
   it("says who is to be reviewed", async () => {
-    const reader = await reading({ "a.txt": "It was Zorblat." });
-    const [zorblat] = await reader.ask<protocol.EntitySummary[]>(protocol.entities);
-    assert.equal(zorblat!.status, "candidate");
-    const { text } = await dossierOf(reader, zorblat!.id);
-    assert.equal(text.split("\n")[2], `${zorblat!.kind}, to be reviewed · 1 mention in 1 document`);
+    const reader = await reading({ "a.txt": "The Grand Plan failed." });
+    const [plan] = await reader.ask<protocol.EntitySummary[]>(protocol.entities);
+    assert.equal(plan!.status, "candidate");
+    const { text } = await dossierOf(reader, plan!.id);
+    assert.equal(text.split("\n")[2], `${plan!.kind}, to be reviewed · 1 mention in 1 document`);
   });
 
   it("takes nothing in the texts for markup", async () => {

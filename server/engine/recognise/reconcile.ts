@@ -5,7 +5,7 @@ import type { Proposal } from "./proposal";
 /** From this confidence on a mention is likely; below it a candidate. */
 export const LIKELY = 0.65;
 /** Below this confidence a proposal is dropped. */
-export const CANDIDATE = 0.4;
+export const CANDIDATE = 0.45;
 
 /**
  * Makes one list of disjoint names out of all proposals. Proposals of one span and kind support each other; rivals of another
@@ -53,7 +53,7 @@ export function mentionsOf(reading: Reading, names: readonly Proposal[]): Mentio
 }
 
 /** How much less a proposal counts where the tagger, who reads every sentence, sees no name, or one with other ends. */
-const UNSEEN = 0.8;
+const UNSEEN = 0.62;
 const OTHERWISE = 0.75;
 /** How much less one counts that is only a part of what the tagger takes for one name: `Reading` in `Reading FC`. */
 const INSIDE = 0.6;

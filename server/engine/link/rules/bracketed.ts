@@ -16,7 +16,7 @@ export function* bracketed(doc: DocumentNames): Iterable<Link> {
       continue;
     const between = text.slice(spanOf(doc, m).end, spanOf(doc, m + 1).start);
     const next = text.slice(spanOf(doc, m + 1).end, spanOf(doc, m + 1).end + 12);
-    const inBrackets = /^\s*[([]\s*$/u.test(between) && /^\s*[,;)\]]/u.test(next);
+    const inBrackets = /^(?:\]+(?:\{[^{}\n]*\})?)?\s*[([]\s*$/u.test(between) && /^\s*[,;)\]]/u.test(next);
     const { surface, name } = doc.spellings[b]!;
     if (!inBrackets && (!isAcronym(surface) || name.known || !inApposition(doc, m, between, next))) continue;
     found.push({ m, a, b });

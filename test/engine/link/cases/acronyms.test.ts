@@ -30,7 +30,7 @@ cases(
     "an acronym of another language after “by its French acronym”":
       "The ⟦Swiss Football Players Association|1⟧, known by its French acronym ⟦AJFS|1⟧, sued. ⟦AJFS|1⟧ lawyers won.",
     "an acronym of another language in brackets":
-      "The ⟦Doctors of the Andes|1⟧ (⟦MDA|1⟧) sent nurses. The ⟦MDA|1⟧ runs two clinics.",
+      "The [⟦Doctors of the Andes|1⟧]{.organization} (⟦MDA|1⟧) sent nurses. The ⟦MDA|1⟧ runs two clinics.",
     "an acronym whose letters stand in the order of another language":
       "The ⟦Tunisian General Union of Students|1⟧ (⟦UGET|1⟧) marched. The ⟦UGET|1⟧ leader spoke.",
     "acronyms of two languages for one body": {
