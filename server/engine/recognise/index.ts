@@ -57,12 +57,12 @@ export function recognise(
   const context: Context = { reading, lexicon, tagger, known: knownNames(reading, lexicon), cast };
   const namesIn = castFilter(context);
   const proposals: Proposal[] = [];
-  let seen: readonly Proposal[] = [];
+  let seen: readonly Proposal[] | undefined;
   for (const [name, recogniser] of Object.entries(RECOGNISERS)) {
     if (without.has(name)) continue;
     const proposed = [...recogniser(context)];
     for (const proposal of namesIn(proposed)) proposals.push(proposal);
-    if (recogniser === tagged) seen = proposed;
+    if (recogniser === tagged && tagger) seen = proposed;
   }
   let names = reconcile(proposals, seen);
   if (!without.has("consistency")) {

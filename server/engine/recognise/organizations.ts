@@ -25,7 +25,7 @@ export function* organizations(context: Context): Iterable<Proposal> {
     if (known.last[t]! - t === 1 && bits & (Known.Surname | Known.GivenName) && !has(context, t, Flag.Capitals))
       confidence -= 0.35;
     // `RT` and the like are much besides: the sentence has to bear it out.
-    if (reading.tokens.end[known.last[t]! - 1]! - reading.tokens.start[t]! < 3) confidence = Math.min(confidence, 0.7);
+    if (reading.tokens.end[known.last[t]! - 1]! - reading.tokens.start[t]! < 3) confidence = Math.min(confidence, 0.6);
     if (bits & Known.OrganizationWeak && has(context, t, Flag.Capitals)) confidence += 0.3;
     if (known.last[t]! - t === 1 && !namelike(context, t) && !has(context, t, Flag.Capitals)) confidence -= 0.4;
     if (confidence >= 0.25) {

@@ -11,8 +11,8 @@ export const CANDIDATE = 0.45;
  * Makes one list of disjoint names out of all proposals. Proposals of one span and kind support each other; rivals of another
  * kind weaken each other; of names that overlap the surer stays, of equals the longer, then the earlier.
  */
-export function reconcile(given: Iterable<Proposal>, tagged: readonly Proposal[]): Proposal[] {
-  const proposals = [...heard(given, tagged)].sort(bySpan);
+export function reconcile(given: Iterable<Proposal>, tagged?: readonly Proposal[]): Proposal[] {
+  const proposals = (tagged ? [...heard(given, tagged)] : [...given]).sort(bySpan);
   const judged: Proposal[] = [];
   for (let from = 0, to = 0; from < proposals.length; from = to) {
     while (to < proposals.length && bySpan(proposals[from]!, proposals[to]!) === 0) to++;
@@ -78,13 +78,7 @@ function* heard(given: Iterable<Proposal>, tagged: readonly Proposal[]): Iterabl
       proposal.confidence > 0.95 &&
       proposal.first <= span.first &&
       proposal.last >= span.last;
-    if (
-      fuller ||
-      tagged.length === 0 ||
-      proposal.marked ||
-      proposal.cast ||
-      (span?.first === proposal.first && span.last === proposal.last)
-    )
+    if (fuller || proposal.marked || proposal.cast || (span?.first === proposal.first && span.last === proposal.last))
       yield proposal;
     else yield { ...proposal, confidence: proposal.confidence * doubtOf(proposal, span) };
   }

@@ -122,8 +122,8 @@ describe("An entry of the cast", () => {
       two: { "a.txt": "The ⟦River League|Rill⟧ met ⟦Tom Hall|Tom Hall⟧." },
     });
     names({
-      one: { cast: actors(actor("Ann Grey", "person", "Grey")), "a.txt": "⟦Grey|Ann Grey⟧ came." },
-      two: { cast: actors(actor("Bob Grey", "person", "Grey")), "a.txt": "⟦Grey|Bob Grey⟧ went." },
+      one: { cast: actors(actor("Ann Grey", "person", "Grey")), "a.txt": "Then ⟦Grey|Ann Grey⟧ came." },
+      two: { cast: actors(actor("Bob Grey", "person", "Grey")), "a.txt": "Then ⟦Grey|Bob Grey⟧ went." },
     });
   });
 
