@@ -106,19 +106,26 @@ function companionLines({ corpus }: View, { id }: Entity, style: Style): string[
   return names.length === 0 ? [] : [style.text(`appears with ${names.join(", ")}`)];
 }
 
-/** The other names, in at most so many lines. */
+/** The other names, in at most so many lines; those with one reason share a line. */
 function aliasLines(entity: Entity, style: Style, room: number): string[] {
   const others = entity.aliases.filter(({ text }) => plain(text) !== plain(entity.name));
-  const ranked = [...others].sort((a, b) => rankOf(a) - rankOf(b));
-  const shown = ranked.length <= room ? ranked.length : room - 1;
-  const lines = ranked.slice(0, shown).map((alias) => {
-    const reason = bestOf(alias)?.reason;
-    return style.text(reason ? `also ${alias.text}: ${reason}` : `also ${alias.text}`);
+  const byReason = new Map<string, string[]>();
+  for (const alias of [...others].sort((a, b) => rankOf(a) - rankOf(b))) {
+    const reason = bestOf(alias)?.reason ?? "";
+    byReason.set(reason, [...(byReason.get(reason) ?? []), alias.text]);
+  }
+  const rows = [...byReason];
+  const shown = rows.slice(0, rows.length <= room ? rows.length : room - 1);
+  const lines = shown.map(([reason, names]) => {
+    const some = names.slice(0, NAMES_A_LINE).join(", ") + (names.length > NAMES_A_LINE ? ", …" : "");
+    return style.text(reason ? `also ${some}: ${reason}` : `also ${some}`);
   });
-  const rest = ranked.length - shown;
+  const rest = rows.slice(shown.length).reduce((sum, [, names]) => sum + names.length, 0);
   if (rest > 0) lines.push(`and ${countOf(rest, "other spelling")}`);
   return lines;
 }
+
+const NAMES_A_LINE = 4;
 
 /** What a text itself says is the best evidence. */
 function bestOf({ evidence }: Alias): Evidence | undefined {
