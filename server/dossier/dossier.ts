@@ -14,6 +14,7 @@ export function dossierOf(view: View, entity: Entity): string {
     section("Roles", rolesIn(view, entity)),
     section("Place", entity.place ? [written(whereabouts(entity.place, entity.name))] : []),
     section("Your note", entity.note === undefined ? [] : [written(entity.note)]),
+    section("Perhaps also", suggestionsIn(view, entity)),
     section("Appears with", companionsIn(view, entity)),
     section("Mentions", mentionsIn(view, entity)),
   ];
@@ -85,6 +86,16 @@ function companionsIn(view: View, { id }: Entity): string[] {
       if (!other) return [];
       const often = sentences > 0 ? countOf(sentences, "sentence") : countOf(paragraphs, "paragraph");
       return [`${entityLink(other)}, in ${often}`];
+    }),
+  );
+}
+
+/** Those who may be the same, which only the reader can say. */
+function suggestionsIn(view: View, { id }: Entity): string[] {
+  return asList(
+    view.corpus.suggestionsFor(id).flatMap(({ entity, reason }) => {
+      const other = view.corpus.entity(entity);
+      return other ? [`${entityLink(other)}, ${countOf(other.mentions, "mention")}: ${written(reason)}`] : [];
     }),
   );
 }

@@ -19,6 +19,13 @@ export interface LinkedMention extends Mention {
   readonly ambiguous: boolean;
 }
 
+/** An entity that may be another. */
+export interface Suggestion {
+  readonly entity: string;
+  /** Why, in a sentence a reader understands. */
+  readonly reason: string;
+}
+
 /** A mention and its document. */
 export interface Location {
   readonly uri: string;
@@ -63,6 +70,8 @@ export interface Corpus {
   rolesOf(entity: string): readonly Role[];
   /** The entities named in one sentence or paragraph with it, by how many of its sentences, then paragraphs, then by id. */
   appearsWith(entity: string): readonly Companion[];
+  /** Entities that may be this one, with the reason; they are not taken for it, since the reason is weak. Sorted by id. */
+  suggestionsFor(entity: string): readonly Suggestion[];
   /** The id of the country whose nation a people is, where the corpus names both. */
   countryOf(entity: string): string | undefined;
   /** The sentence around a span: for quotes and previews. */

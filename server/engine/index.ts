@@ -3,7 +3,7 @@ export { type Cast, type CastEntry, castOf, type Decisions, EMPTY_CAST } from ".
 export { type ParsedCast, parseCast } from "./cast/parse";
 export type { CastProblem } from "./cast/problem";
 export { castSchema } from "./cast/schema";
-export type { Corpus, Document, LinkedMention, Location } from "./corpus";
+export type { Corpus, Document, LinkedMention, Location, Suggestion } from "./corpus";
 export type { Alias, Entity, Evidence } from "./entity";
 export { emptyCorpus } from "./indexed-corpus";
 export { KINDS, type Kind } from "./kind";

@@ -1,6 +1,6 @@
 import { type Cast, EMPTY_CAST } from "./cast";
 import { changedSurfaces, holds, mayHold, wordsIn, wordsOf } from "./cast/occurrence";
-import type { Corpus, Document, LinkedMention, Location } from "./corpus";
+import type { Corpus, Document, LinkedMention, Location, Suggestion } from "./corpus";
 import type { Entity } from "./entity";
 import { KINDS, type Kind } from "./kind";
 import { type LocalName, linkDocument } from "./link/document";
@@ -10,24 +10,21 @@ import { formOfName } from "./link/name";
 import { type Change, EMPTY_NETWORK, type Network, networkAfter } from "./link/network";
 import { resolve } from "./link/resolve";
 import { EMPTY_ROSTER, type Roster, rosterAfter } from "./link/roster";
+import { suggestedFor } from "./link/suggestions";
 import { type Knowledge, recognise } from "./recognise";
 import { companionsOf, type Presence, presencesOf, type Relations, relationsIn, rolesOf } from "./relations";
 import { Table } from "./table";
-import { type Format, proseOf } from "./text/prose";
+import { headingsOf, paragraphAt, type Read, sentenceAt } from "./text/around";
 import { isProseAt } from "./text/prose-at";
 import { type Reading, read } from "./text/reading";
-import { contains, lowerBound, type Span } from "./text/span";
+import { lowerBound, type Span } from "./text/span";
 
 /** A document of the corpus with all that was read out of it. */
-interface Entry extends LinkedDocument {
-  readonly text: string;
-  readonly format: Format;
+interface Entry extends LinkedDocument, Read {
   /** The cast that it was read with, or one that decides the same of its names. */
   readonly cast: Cast;
   /** Its different words, see `wordsIn`. */
   readonly words: Int32Array;
-  /** Offsets at which its sentences start, rising. */
-  readonly sentences: Int32Array;
   /** For each mention the index of its local entity. */
   readonly localOf: Int32Array;
   /** For each mention the spelling of it. */
@@ -168,6 +165,7 @@ function corpusOf(state: State, built: ReadonlyMap<string, Built>): Corpus {
     },
     rolesOf: (id) => rolesOf(id, presences(id)),
     appearsWith: (id) => companionsOf(id, presences(id)),
+    suggestionsFor,
     countryOf(id) {
       const people = id.startsWith("people/") ? knowledge.lexicon.peopleNamed(build(id)?.entity.name ?? "") : undefined;
       const country = people?.people.country;
@@ -182,6 +180,17 @@ function corpusOf(state: State, built: ReadonlyMap<string, Built>): Corpus {
       return entry !== undefined && isProseAt(entry.text, entry.format, offset);
     },
   };
+
+  function suggestionsFor(id: string): Suggestion[] {
+    const key = roster.keyOf.get(id);
+    const full = key === undefined ? undefined : build(id)?.entity;
+    if (key === undefined || !full) return [];
+    return suggestedFor(network, key).flatMap(({ entity, reason }) => {
+      const other = roster.idOf.get(entity);
+      const short = other === undefined ? undefined : build(other)?.entity;
+      return short ? [{ entity: short.id, reason: reason(short.name, full.name) }] : [];
+    });
+  }
 
   function mentions(uri: string): readonly LinkedMention[] {
     const entry = entries.get(uri);
@@ -243,41 +252,6 @@ function castChange(before: Cast, after: Cast): CastChange {
     forms: new Set(surfaces.flatMap((surface) => KINDS.map((kind) => formOfName(surface, kind)))),
     rows: surfaces.map(wordsOf),
   };
-}
-
-function paragraphAt(entry: Entry | undefined, offset: number): Span | undefined {
-  if (!entry) return undefined;
-  const around = { start: offset, end: offset };
-  const block = proseOf(entry.text, entry.format).blocks.find((one) => contains(one, around));
-  return block && { start: block.start, end: block.end };
-}
-
-function headingsOf(entry: Entry | undefined): Span[] {
-  if (entry?.format !== "markdown") return [];
-  return proseOf(entry.text, entry.format).blocks.filter(({ kind }) => kind === "heading");
-}
-
-function sentenceAt(entry: Entry | undefined, span: Span): Span | undefined {
-  if (!entry) return undefined;
-  const { sentences, text } = entry;
-  let at = 0;
-  let to = sentences.length;
-  while (at < to) {
-    const middle = (at + to) >> 1;
-    if (sentences[middle]! <= span.start) at = middle + 1;
-    else to = middle;
-  }
-  if (at === 0) return undefined;
-  const start = sentences[at - 1]!;
-  const limit = sentences[at] ?? text.length;
-  const end = Math.min(limit, blankAfter(text, span.end, limit));
-  return { start, end: start + text.slice(start, end).trimEnd().length };
-}
-
-/** Where a blank line begins at or after an offset, looked for up to a limit and no further than a paragraph is long. */
-function blankAfter(text: string, from: number, limit: number): number {
-  const blank = /\n[ \t\r]*\n/u.exec(text.slice(from, Math.min(limit, from + 4000)));
-  return blank ? from + blank.index : limit;
 }
 
 /** The kind that an entity's key begins with. */

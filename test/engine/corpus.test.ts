@@ -70,6 +70,7 @@ function answers(corpus: Corpus) {
       entities: corpus.entitiesIn(uri).map((e) => e.id),
     })),
     entities: corpus.entities,
+    suggestions: corpus.entities.map((e) => corpus.suggestionsFor(e.id)),
     introductions: corpus.entities.map((e) => corpus.introductionOf(e.id)),
     mentions: corpus.entities.map((e) => corpus.mentionsOf(e.id)),
     roles: corpus.entities.map((e) => corpus.rolesOf(e.id)),

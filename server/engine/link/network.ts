@@ -2,6 +2,7 @@ import { Collection, Table } from "../table";
 import { apart } from "./apart";
 import { variantOf } from "./cast";
 import { asksOf, offersOf } from "./completion";
+import { difference } from "./difference";
 import type { LocalEntity } from "./document";
 import { compareFullness } from "./document";
 import { likenessOf, meetingKeys } from "./likeness";
@@ -72,24 +73,6 @@ export function networkAfter(network: Network, changes: Iterable<Change>): Netwo
   }
   const after = draft.finish();
   return { network: after, touched: draft.used, relinked: draft.relinked };
-}
-
-/** The entities of a document that a change took and brought: not those that only moved, or are named more or less often. */
-function difference(before: readonly LocalEntity[], after: readonly LocalEntity[]) {
-  const left = new Map<string, LocalEntity[]>();
-  for (const entity of before) {
-    const signature = signatureOf(entity);
-    const same = left.get(signature);
-    if (same) same.push(entity);
-    else left.set(signature, [entity]);
-  }
-  const come = after.filter((entity) => left.get(signatureOf(entity))?.pop() === undefined);
-  return { gone: [...left.values()].flat(), come };
-}
-
-/** All that the network takes from an entity of a document. */
-function signatureOf({ key, names }: LocalEntity): string {
-  return JSON.stringify([key, names.map(({ name }) => [name.key, variantOf(name)])]);
 }
 
 /** The keys of the cluster that a strong name belongs to, sorted. */

@@ -63,7 +63,7 @@ function entitiesFor(network: Network, weak: NameNode): string[] {
 }
 
 /** Whether the reader keeps a short name apart from one of an entity's names. */
-function isBarred(network: Network, { name }: NameNode, entity: string): boolean {
+export function isBarred(network: Network, { name }: NameNode, entity: string): boolean {
   if (name.apart.length === 0) return false;
   const names = clusterOf(network, entity).flatMap((key) => {
     const node = network.nodes.get(key);
