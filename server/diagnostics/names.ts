@@ -86,7 +86,8 @@ function hasMore(full: string, words: readonly string[]): boolean {
   );
 }
 
-function wordsOf(text: string): string[] {
+/** The folded words of a name, without the signs between them. */
+export function wordsOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");

@@ -1,8 +1,9 @@
 import { distance } from "fastest-levenshtein";
-import { type Entity, fold, isAcronym, type Kind, type Span } from "../engine/index";
+import { type Entity, isAcronym, type Kind, type Span } from "../engine/index";
 import { countOf, inOneLine } from "../summary";
 import type { View } from "../view";
 import type { Check, Finding, Fix } from "./finding";
+import { wordsOf } from "./names";
 
 /** The same actor or place spelt two ways within one document: the rarer spelling is pointed out. */
 export const spelling: Check = {
@@ -98,12 +99,6 @@ function comparable(text: string): string {
     .replace(/[‘’ʼ`´]/gu, "'")
     .replace(/[‐‑–]/gu, "-")
     .replaceAll(".", "");
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
 }
 
 /** Words of three letters and less are other words when a letter differs, and so are those in another number or gender. */

@@ -1,10 +1,11 @@
 import { type Hover, HoverRequest, MarkupKind, type ServerCapabilities } from "vscode-languageserver";
 import { type Feature, question } from "../answer";
-import type { Alias, Entity, Evidence, Location, Place, Status } from "../engine/index";
+import type { Alias, Entity, Evidence, Location, Status } from "../engine/index";
 import { escaped, link, plain } from "../markdown";
 import { bestRole, wordsOf } from "../roles";
 import { countOf, excerptOf, inOneLine } from "../summary";
 import { isSame, type Named, named, type View } from "../view";
+import { whereabouts } from "../whereabouts";
 
 /** A card of who or what is named: its names and why they are one, its mentions, its introduction, its place. */
 export const hover: Feature = {
@@ -81,7 +82,7 @@ function blocksOf(view: View, { uri, mention, entity }: Named, style: Style): st
     roleLines(view, entity, style),
     introduction && !isHere ? introductionLines(view, introduction, style) : [],
     companionLines(view, entity, style),
-    entity.place ? [style.text(placeLine(entity.place, entity.name))] : [],
+    entity.place ? [style.text(whereabouts(entity.place, entity.name))] : [],
     entity.note === undefined ? [] : [style.text(`Your note: ${inOneLine(entity.note)}`)],
   ];
   const room = LINES - head.length - rest.flat().length;
@@ -149,29 +150,4 @@ function introductionLines(view: View, { uri, mention }: Location, style: Style)
   const { line } = view.positions(uri).position(mention.start);
   const excerpt = excerptOf(text, view.corpus.sentenceAt(uri, mention) ?? mention, mention);
   return [style.quote(excerpt.text), style.link(`${view.path(uri)}, line ${line + 1}`, uri, line)];
-}
-
-function placeLine({ kind, country, latitude, longitude, name }: Place, shown: string): string {
-  const countryName = country && kind !== "country" ? regionName(country) : undefined;
-  const where = `${degrees(latitude, "N", "S")}, ${degrees(longitude, "E", "W")}`;
-  const known = name && name !== shown ? `: ${name}` : "";
-  return `${capital(kind)}${known}${countryName ? ` in ${countryName}` : ""}, ${where}`;
-}
-
-function degrees(value: number, positive: string, negative: string): string {
-  return `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-const regions = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
-
-function regionName(code: string): string {
-  try {
-    return regions.of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
