@@ -4,6 +4,10 @@ import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { type Box, boxOf, colourAt, coloursDiffer, cursorLineHolds } from "./in-page";
 
+/** How often a gesture is made, and the milliseconds that its effect has each time. */
+const TRIES = 5;
+const PATIENCE = 10_000;
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -21,11 +25,16 @@ export class Workbench {
 
   /** Opens a file of the folder by its name, through Quick Open. */
   async openFile(name: string): Promise<void> {
-    await this.press("Control+P");
-    await this.quickInput.fill(name);
-    // Enter could hit the list from before the filter; a click hits what it says.
-    await this.quickRow(name).click();
-    await this.activeTab(name).waitFor();
+    await this.until(
+      async () => {
+        await this.press("Control+P");
+        await this.quickInput.fill(name, { timeout: PATIENCE });
+        // Enter could hit the list from before the filter; a click hits what it says.
+        await this.quickRow(name).click({ timeout: PATIENCE });
+        await this.activeTab(name).waitFor({ timeout: PATIENCE });
+      },
+      () => this.press("Escape"),
+    );
   }
 
   /** Waits until the extension has read the whole folder. Keys such as F12 do nothing before it has registered itself. */
@@ -38,23 +47,52 @@ export class Workbench {
 
   /** Runs a command by its title in the command palette. */
   async command(title: string): Promise<void> {
-    await this.press("F1");
-    await this.quickInput.fill(`>${title}`);
-    await this.quickRow(title).click();
+    await this.until(
+      async () => {
+        await this.press("F1");
+        await this.quickInput.fill(`>${title}`, { timeout: PATIENCE });
+        await this.quickRow(title).click({ timeout: PATIENCE });
+      },
+      () => this.press("Escape"),
+    );
   }
 
   /** Puts the cursor into the middle of the `nth` visible occurrence of a text in the editor. */
   async clickWord(text: string, nth = 1): Promise<void> {
-    const { x, y } = await this.pointOf(text, nth);
-    await this.page.mouse.click(x, y);
+    await this.until(async () => {
+      const { x, y } = await this.pointOf(text, nth);
+      await this.page.mouse.click(x, y);
+      await this.cursorOn(text, PATIENCE);
+    });
   }
 
   /** Rests the pointer on the `nth` visible occurrence of a text in the editor; the text of the card that appears. */
   async hoverWord(text: string, nth = 1): Promise<string> {
-    const { x, y } = await this.pointOf(text, nth);
-    await this.page.mouse.move(x - 2, y);
-    await this.page.mouse.move(x, y);
-    return this.hoverText();
+    return this.until(
+      async () => {
+        const { x, y } = await this.pointOf(text, nth);
+        await this.page.mouse.move(x - 2, y);
+        await this.page.mouse.move(x, y);
+        return this.hoverText(PATIENCE);
+      },
+      () => this.page.mouse.move(0, 0),
+    );
+  }
+
+  /**
+   * Makes a gesture until it has its effect, as a person does: what is under the pointer can move while the page is
+   * still laying itself out, and a gesture that fell into that moment is lost.
+   * @param again what is done before the gesture is made once more
+   */
+  async until<T>(gesture: () => Promise<T>, again: () => Promise<unknown> = async () => {}): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await gesture();
+      } catch (error) {
+        if (tries === TRIES) throw error;
+        await again();
+      }
+    }
   }
 
   async press(keys: string): Promise<void> {
@@ -67,9 +105,9 @@ export class Workbench {
   }
 
   /** The text of the hover card, once it is there and has said all. */
-  async hoverText(): Promise<string> {
+  async hoverText(timeout?: number): Promise<string> {
     const row = this.hoverCard.locator(".hover-row:not(:has-text('Loading...'))").first();
-    await row.waitFor();
+    await row.waitFor(timeout === undefined ? {} : { timeout });
     return (await this.hoverCard.allInnerTexts()).join("\n");
   }
 
@@ -129,8 +167,8 @@ export class Workbench {
   }
 
   /** Waits until the cursor is on a line that holds a text. */
-  async cursorOn(text: string): Promise<void> {
-    await this.page.waitForFunction(cursorLineHolds, text);
+  async cursorOn(text: string, timeout?: number): Promise<void> {
+    await this.page.waitForFunction(cursorLineHolds, text, timeout === undefined ? {} : { timeout });
   }
 
   /** The middle of the `nth` visible occurrence of a text in an editor, in CSS pixels, once it is there. */

@@ -29,8 +29,10 @@ describe("reading the sample corpus", () => {
     await workbench().openFile("03-patrols.txt");
     await workbench().indexed();
     await workbench().clickWord("Aqim");
-    await workbench().press("F12");
-    await workbench().activeTab("01-dispatch.md").waitFor();
+    await workbench().until(async () => {
+      await workbench().press("F12");
+      await workbench().activeTab("01-dispatch.md").waitFor({ timeout: 10_000 });
+    });
     // The line is wrapped where it will: the start of the name is enough.
     await workbench().cursorOn("al-Qaeda");
   });
@@ -39,7 +41,10 @@ describe("reading the sample corpus", () => {
     await workbench().openFile("03-patrols.txt");
     await workbench().indexed();
     await workbench().clickWord("Aqim");
-    await workbench().press("Shift+F12");
+    await workbench().until(async () => {
+      await workbench().press("Shift+F12");
+      await workbench().peekRows.first().waitFor({ timeout: 10_000 });
+    });
     for (const file of ["03-patrols.txt", "01-dispatch.md", "05-depeche.txt"]) {
       await workbench().peekRows.filter({ hasText: file }).first().waitFor();
     }

@@ -14,6 +14,8 @@ export async function run(): Promise<void> {
   const suite = new Mocha({
     color: Boolean(process.env["DRAMATIS_COLOR"]),
     timeout: 60_000,
+    // The windows of a busy machine lose an event now and then; what is broken fails twice.
+    retries: 1,
     reporter: TallyReporter,
     forbidOnly: true,
     forbidPending: true,
