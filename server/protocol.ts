@@ -2,7 +2,7 @@
  * The contract between the server and a client beyond the Language Server Protocol: method names, parameters, results.
  * Positions and ranges are the protocol's own. Imports nothing at run time.
  */
-import type { Location, Position, Range } from "vscode-languageserver-types";
+import type { Location, Position, Range, WorkspaceEdit } from "vscode-languageserver-types";
 
 export type Kind = "person" | "organization" | "people" | "place";
 export type Status = "confirmed" | "likely" | "candidate";
@@ -118,3 +118,44 @@ export interface StatusParams {
   /** Files that could not be read, each with its reason. */
   readonly setAside: readonly { readonly uri: string; readonly reason: string }[];
 }
+
+/**
+ * A decision of the reader, to be written into the cast. Entities are ids; a `surface` is one of the names that the
+ * corpus has for the entity, or what the reader selected.
+ */
+export type Correction =
+  /** The entity is who the program says: with its full names as aliases. */
+  | { readonly act: "confirm"; readonly entity: string }
+  /** Text that the program took for no name, or for part of one, is a name of this kind. */
+  | { readonly act: "add"; readonly surface: string; readonly kind: Kind }
+  /** A spelling that names nobody, anywhere. */
+  | { readonly act: "reject"; readonly surface: string }
+  | { readonly act: "kind"; readonly entity: string; readonly kind: Kind }
+  /** Both are one; `into` gives name and kind. */
+  | { readonly act: "merge"; readonly entity: string; readonly into: string }
+  /** A name of the entity is another's: of an entity of its own. */
+  | { readonly act: "split"; readonly entity: string; readonly surface: string }
+  | { readonly act: "rename"; readonly entity: string; readonly name: string }
+  /** Never one entity. */
+  | { readonly act: "apart"; readonly entity: string; readonly other: string }
+  /** An empty note takes the old one away. */
+  | { readonly act: "note"; readonly entity: string; readonly note: string }
+  /** Degrees: north and east are positive. */
+  | { readonly act: "locate"; readonly entity: string; readonly latitude: number; readonly longitude: number };
+
+/**
+ * What the cast file would be after a correction: an edit that the client applies, as one that can be undone; a sentence
+ * for a refusal. `uri` says whose folder's cast is meant: a document; without it, that of the entity's introduction.
+ */
+export const correct = "dramatis/correct";
+export interface CorrectParams {
+  readonly correction: Correction;
+  readonly uri?: string;
+}
+export type CorrectResult = { readonly label: string; readonly edit: WorkspaceEdit } | { readonly refusal: string };
+
+/**
+ * The command by which any editor corrects: `workspace/executeCommand` with `[CorrectParams]`. The server asks the editor
+ * to apply the edit.
+ */
+export const correctCommand = "dramatis.applyCorrection";
