@@ -1,8 +1,17 @@
 /** The engine's API. Everything outside the engine imports only this file. */
 export { type Cast, type CastEntry, castOf, type Decisions, EMPTY_CAST } from "./cast";
-export { type ParsedCast, parseCast } from "./cast/parse";
+export { type Composed, composed } from "./cast/compose";
+export { MAX_CAST, type ParsedCast, parseCast } from "./cast/parse";
 export type { CastProblem } from "./cast/problem";
-export { castSchema } from "./cast/schema";
+export {
+  ACTOR_KEYS,
+  ACTOR_KINDS,
+  CAST_KEYS,
+  type CastKey,
+  type CastKeys,
+  castSchema,
+  PLACE_KEYS,
+} from "./cast/schema";
 export type { Corpus, Document, LinkedMention, Location, Suggestion } from "./corpus";
 export type { Alias, Entity, Evidence } from "./entity";
 export { emptyCorpus } from "./indexed-corpus";

@@ -79,11 +79,11 @@ function corpusOf(state: State, built: ReadonlyMap<string, Built>): Corpus {
     });
   const entityAt = (key: string): string => memo(ids, key, () => roster.idOf.get(resolve(network, key).entity)!);
   const after = (next: Table<string, Entry>, changes: readonly Change[], casts = castOf): Corpus => {
-    const { network: grown, touched } = networkAfter(network, changes);
-    const { roster: named, changed } = rosterAfter(roster, network, grown, touched);
+    const grown = networkAfter(network, changes);
+    const { roster: named, changed } = rosterAfter(roster, network, grown);
     const kept = new Map(made);
     for (const id of changed) kept.delete(id);
-    return corpusOf({ knowledge, castOf: casts, entries: next, network: grown, roster: named }, kept);
+    return corpusOf({ knowledge, castOf: casts, entries: next, network: grown.network, roster: named }, kept);
   };
 
   return {

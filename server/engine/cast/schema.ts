@@ -7,7 +7,8 @@ export interface CastKey {
   readonly required?: true;
 }
 
-type Keys = Readonly<Record<string, CastKey>>;
+/** The keys that a map of the file may have, by name. */
+export type CastKeys = Readonly<Record<string, CastKey>>;
 
 /** The kinds that an actor of the cast may have. */
 export const ACTOR_KINDS: readonly Kind[] = ["person", "organization", "people"];
@@ -17,21 +18,21 @@ const ALIASES: CastKey = { holds: "texts", says: "Other names and spellings of i
 const NOTE: CastKey = { holds: "text", says: "Whatever you want to remember of it. Its card shows it." };
 
 /** The keys of the file. The parser and the JSON schema are both made of these tables. */
-export const CAST_KEYS: Keys = {
+export const CAST_KEYS: CastKeys = {
   actors: { holds: "entries", says: "Persons, organizations and peoples." },
   places: { holds: "entries", says: "Places." },
   "not-names": { holds: "texts", says: "Words that are no names, however much they look like names." },
   apart: { holds: "groups", says: "Names that never name one entity: each item is a list of two or more." },
 };
 
-export const ACTOR_KEYS: Keys = {
+export const ACTOR_KEYS: CastKeys = {
   name: NAME,
   kind: { holds: "kind", says: "What it is: person, organization or people.", required: true },
   aliases: ALIASES,
   note: NOTE,
 };
 
-export const PLACE_KEYS: Keys = {
+export const PLACE_KEYS: CastKeys = {
   name: NAME,
   aliases: ALIASES,
   at: { holds: "coordinates", says: "Where it lies: latitude and longitude in degrees, north and east positive." },
@@ -49,7 +50,7 @@ export function castSchema(): object {
   };
 }
 
-function mapOf(keys: Keys, items: Readonly<Record<string, object>> = {}): object {
+function mapOf(keys: CastKeys, items: Readonly<Record<string, object>> = {}): object {
   const properties = Object.entries(keys).map(([key, { holds, says }]) => [
     key,
     { description: says, ...typeOf(holds, items[key]) },

@@ -54,10 +54,13 @@ export interface Change {
   readonly after: readonly LocalEntity[];
 }
 
-/** A network after changes, and the keys of the names that they touched. */
+/** A network after changes, and what they did to it. */
 export interface NetworkChange {
   readonly network: Network;
-  readonly touched: ReadonlySet<string>;
+  /** The keys of all names of the changed documents and of the clusters made anew. */
+  readonly used: ReadonlySet<string>;
+  /** Those of them that came, went, or are linked or spelt otherwise than before; the rest only occur more or less often. */
+  readonly altered: ReadonlySet<string>;
   /** How many names were clustered anew: the work that the changes cost, whatever the size of the corpus. */
   readonly relinked: number;
 }
@@ -72,7 +75,7 @@ export function networkAfter(network: Network, changes: Iterable<Change>): Netwo
     for (const entity of come) draft.count(uri, entity, 1);
   }
   const after = draft.finish();
-  return { network: after, touched: draft.used, relinked: draft.relinked };
+  return { network: after, used: draft.used, altered: draft.altered, relinked: draft.relinked };
 }
 
 /** The keys of the cluster that a strong name belongs to, sorted. */
@@ -97,8 +100,8 @@ class Draft {
   private readonly asked;
   /** Names whose clusters may have changed. */
   private readonly touched = new Set<string>();
-  /** All names of the changed documents, and of the clusters made anew. */
   readonly used = new Set<string>();
+  readonly altered = new Set<string>();
   /** How many names were clustered anew. */
   relinked = 0;
 
@@ -135,6 +138,7 @@ class Draft {
       this.relinked += region.length;
       for (const key of region) {
         this.used.add(key);
+        this.altered.add(key);
         clusterOf.delete(key);
         clusters.delete(key);
       }
@@ -173,6 +177,7 @@ class Draft {
     const uses = (node.forms.get(variant)?.uses ?? 0) + by;
     const forms = uses > 0 ? node.forms.set(variant, { name, uses }) : node.forms.delete(variant);
     const fullest = [...forms.values()].map((f) => f.name).sort(compareVariants)[0];
+    if (forms.size !== node.forms.size) this.altered.add(name.key);
     const isMet = name.natural !== undefined && forms.size !== node.forms.size;
     if (fullest !== node.name || forms.size === 0 || node.forms.size === 0 || isMet) {
       this.touched.add(name.key);
@@ -185,6 +190,7 @@ class Draft {
     }
     let { documents } = node;
     if (uri !== undefined) documents = by > 0 ? documents.add(uri) : documents.delete(uri);
+    if ((documents.size === 0) !== (node.documents.size === 0)) this.altered.add(name.key);
     this.nodes.set(name.key, { ...node, name: fullest, forms, documents });
   }
 
@@ -208,8 +214,10 @@ class Draft {
     if (!node) return;
     const count = (node.links.get(to) ?? 0) + by;
     if (count === by || count === 0) {
-      this.touched.add(from);
-      this.touched.add(to);
+      for (const key of [from, to]) {
+        this.touched.add(key);
+        this.altered.add(key);
+      }
     }
     this.nodes.set(from, { ...node, links: count > 0 ? node.links.set(to, count) : node.links.delete(to) });
   }

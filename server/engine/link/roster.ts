@@ -1,7 +1,7 @@
 import { Collection, Table } from "../table";
 import { isCastKey } from "./cast";
 import { idOf } from "./entities";
-import { clusterOf, type Network } from "./network";
+import { clusterOf, type Network, type NetworkChange } from "./network";
 import { addDependants, namesOf, resolve } from "./resolve";
 
 /** The entities of a corpus by id: an immutable value that changes with the names a change touches, and no more. */
@@ -23,16 +23,15 @@ export interface RosterChange {
   readonly changed: ReadonlySet<string>;
 }
 
-/** The roster after a network changed in the names with these keys. */
+/** The roster after a change of the network. */
 export function rosterAfter(
   roster: Roster,
   before: Network,
-  after: Network,
-  touched: ReadonlySet<string>,
+  { network: after, used, altered }: Pick<NetworkChange, "network" | "used" | "altered">,
 ): RosterChange {
   const entities = new Set<string>();
   // What is reached in one network alone stood for something in the other too.
-  const names = new Set([...reached(before, touched), ...reached(after, touched)]);
+  const names = new Set([...reached(before, altered), ...reached(after, altered)]);
   for (const network of [before, after]) for (const name of names) entities.add(resolve(network, name).entity);
   const contested = new Set<string>();
   const claims = roster.claims.asMutable();
@@ -66,6 +65,11 @@ export function rosterAfter(
     ids.set(key, id);
     keyOf.set(id, key);
   };
+  // What is only named more or less often keeps its id, and is counted anew.
+  for (const name of used) {
+    const id = ids.get(resolve(after, name).entity);
+    if (id !== undefined) changed.add(id);
+  }
   for (const key of entities) settle(key, undefined);
   for (const id of [...contested].sort()) {
     const claimants = claims.get(id) ?? Collection<string>();

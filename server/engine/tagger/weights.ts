@@ -108,19 +108,28 @@ export interface FeatureIndex {
   /** Places of `slots` hold the number of a feature plus one, or 0. */
   readonly slots: Int32Array;
   readonly mask: number;
+  /** A bit for every id there is, by its low bits: small enough for a cache, it answers for most of the ids that are not known. */
+  readonly sieve: Int32Array;
 }
+
+/** Ids are told apart by so many bits in the sieve. */
+const SIEVE_BITS = 20;
+const SIEVE_MASK = (1 << SIEVE_BITS) - 1;
 
 export function indexFeatures(ids: Int32Array): FeatureIndex {
   let size = 1024;
   while (size < ids.length * 2) size *= 2;
   const slots = new Int32Array(size);
   const mask = size - 1;
+  const sieve = new Int32Array(1 << (SIEVE_BITS - 5));
   for (let f = 0; f < ids.length; f++) {
+    const bit = ids[f]! & SIEVE_MASK;
+    sieve[bit >>> 5]! |= 1 << (bit & 31);
     let at = ids[f]! & mask;
     while (slots[at] !== 0) at = (at + 1) & mask;
     slots[at] = f + 1;
   }
-  return { slots, mask };
+  return { slots, mask, sieve };
 }
 
 /** Adds the weights of the features in `ids` to `sums` from `at` on, in steps. */
@@ -132,11 +141,13 @@ export function addWeights(
   sums: Float64Array | Float32Array,
   at: number,
 ): void {
-  const { slots, mask } = index;
+  const { slots, mask, sieve } = index;
   const { values } = weights;
   const known = weights.ids;
   for (let i = 0; i < count; i++) {
     const id = ids[i]!;
+    const bit = id & SIEVE_MASK;
+    if (((sieve[bit >>> 5]! >>> (bit & 31)) & 1) === 0) continue;
     for (let slot = id & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const feature = slots[slot]! - 1;
       if (known[feature] !== id) continue;
