@@ -1,6 +1,6 @@
 import type { PublishDiagnosticsParams } from "vscode-languageserver";
 import { diagnosticOf, positionsOf } from "./convert";
-import { type Cast, EMPTY_CAST, parseCast } from "./engine/index";
+import { type Cast, type CastProblem, EMPTY_CAST, parseCast } from "./engine/index";
 import type { Content, Files } from "./files/files";
 import { type Folder, placeOf } from "./files/folders";
 import { isBelow, keyOf, nameOf } from "./files/uri";
@@ -10,8 +10,8 @@ export const CAST_FILE = "cast.yaml";
 
 /** The cast files of the workspace, one at the root of each folder: the buffer where an editor holds one open, else the file. */
 export interface CastFiles {
-  /** Sets the folders whose casts count. */
-  configure(folders: readonly { readonly uri: string }[]): void;
+  /** Sets the folders whose casts count, and whether it is told what contradicts itself in them. */
+  configure(folders: readonly { readonly uri: string }[], settings: { readonly clashes: boolean }): void;
   /** A file was opened or changed in an editor. False where its name is not that of a cast. */
   open(file: OpenFile): boolean;
   /** An editor let go of a file. False where its name is not that of a cast. */
@@ -25,6 +25,22 @@ export interface CastFiles {
   read(): Promise<void>;
   /** The cast of each document's folder, where that has changed since this was last asked. */
   takeChange(): CastOf | undefined;
+  /** The cast files as they stand, one for each folder, in the order of the folders. */
+  readonly texts: readonly CastText[];
+}
+
+/** A cast file as it stands. */
+export interface CastText {
+  /** The folder for whose documents it counts. */
+  readonly folder: string;
+  /** As the client says it, once it has said it. */
+  readonly uri: string;
+  /** Undefined where there is no such file, or none that is text. */
+  readonly text: string | undefined;
+  /** Why what is there is no text, in a sentence. */
+  readonly reason: string | undefined;
+  /** The version that an editor holds open. */
+  readonly version: number | undefined;
 }
 
 export type CastOf = (uri: string) => Cast;
@@ -62,9 +78,12 @@ export function castFiles({ files, publish }: CastFilesHost): CastFiles {
   const open = new Map<string, OpenFile>();
   let shelves = new Map<string, Shelf>();
   let changed = false;
+  let tellsClashes = true;
 
   return {
-    configure(folders) {
+    configure(folders, { clashes }) {
+      if (clashes !== tellsClashes) for (const shelf of shelves.values()) shelf.dirty = true;
+      tellsClashes = clashes;
       const before = shelves;
       shelves = new Map();
       for (const folder of folders) {
@@ -121,7 +140,18 @@ export function castFiles({ files, publish }: CastFilesHost): CastFiles {
       const casts = new Map([...shelves.values()].map(({ folder, cast }) => [folder.uri, cast]));
       return (uri) => casts.get(placeOf(folders, uri)?.folder.uri ?? "") ?? EMPTY_CAST;
     },
+    get texts() {
+      return [...shelves].map(([key, shelf]) => textOf(key, shelf));
+    },
   };
+
+  function textOf(key: string, { folder, uri, onDisk }: Shelf): CastText {
+    const buffer = open.get(key);
+    const content: Content | undefined = buffer ?? onDisk;
+    const text = content && "text" in content ? content.text : undefined;
+    const reason = content && "reason" in content ? content.reason : undefined;
+    return { folder: folder.uri, uri: buffer?.uri ?? uri, text, reason, version: buffer?.version };
+  }
 
   function take(shelf: Shelf, buffer: OpenFile | undefined): void {
     shelf.dirty = false;
@@ -137,7 +167,7 @@ export function castFiles({ files, publish }: CastFilesHost): CastFiles {
     const positions = positionsOf(content?.text ?? "");
     tell(
       shelf,
-      problems.map((problem, i) => {
+      problems.filter(isTold).map((problem, i) => {
         const message = cast || i > 0 ? problem.message : `${problem.message}${kept}`;
         return diagnosticOf({ ...problem, message }, positions);
       }),
@@ -147,6 +177,10 @@ export function castFiles({ files, publish }: CastFilesHost): CastFiles {
     shelf.sound = content !== undefined;
     changed ||= !isSame(cast, shelf.cast);
     shelf.cast = cast;
+  }
+
+  function isTold({ code }: CastProblem): boolean {
+    return tellsClashes || code !== "clash";
   }
 
   /** Tells of problems, where there is something new to tell. */

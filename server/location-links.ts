@@ -1,11 +1,12 @@
 import type { Definition, LocationLink } from "vscode-languageserver";
 import type { Location } from "./engine/index";
-import type { Named, View } from "./view";
+import type { Subject } from "./subject";
+import type { View } from "./view";
 
 /** Where a name leads, each target with its sentence: as links for clients that follow them, else as plain locations, or the one. */
 export function leading(
   view: View,
-  { range }: Named,
+  { range }: Pick<Subject, "range">,
   targets: readonly Location[],
   linkSupport: boolean | undefined,
 ): LocationLink[] | Definition {

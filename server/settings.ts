@@ -1,3 +1,6 @@
+export const MARK_STRENGTHS = ["off", "underline", "color", "highlight"] as const;
+export type MarkStrength = (typeof MARK_STRENGTHS)[number];
+
 /** What the reader can set, under `dramatis.` in an editor's settings. */
 export interface Settings {
   readonly files: {
@@ -5,6 +8,10 @@ export interface Settings {
     readonly include: readonly string[];
     /** Files and folders to leave out, with all that lies below them: glob patterns, relative to a workspace folder. */
     readonly exclude: readonly string[];
+  };
+  readonly appearance: {
+    /** How names show in the text of an editor. */
+    readonly marks: MarkStrength;
   };
   readonly hover: { readonly enabled: boolean };
   readonly inlayHints: { readonly enabled: boolean };
@@ -17,15 +24,18 @@ export interface Settings {
     readonly acronyms: boolean;
     /** Short names that could be those of several. */
     readonly ambiguous: boolean;
+    /** Names in the cast that two of its entries claim, or that it otherwise contradicts. */
+    readonly clashes: boolean;
   };
 }
 
 export const defaults: Settings = {
   files: { include: ["**/*.{txt,md}"], exclude: ["**/node_modules", "**/.*"] },
+  appearance: { marks: "color" },
   hover: { enabled: true },
   inlayHints: { enabled: false },
   codeLens: { enabled: false },
-  diagnostics: { spelling: true, acronyms: true, ambiguous: true },
+  diagnostics: { spelling: true, acronyms: true, ambiguous: true, clashes: true },
 };
 
 export interface Parsed {
@@ -38,6 +48,7 @@ export interface Parsed {
 export function parse(value: unknown): Parsed {
   const problems: string[] = [];
   const files = sectionOf(value, "files");
+  const appearance = sectionOf(value, "appearance");
   const hover = sectionOf(value, "hover");
   const inlayHints = sectionOf(value, "inlayHints");
   const codeLens = sectionOf(value, "codeLens");
@@ -47,6 +58,7 @@ export function parse(value: unknown): Parsed {
       include: patterns(files["include"], defaults.files.include, "dramatis.files.include"),
       exclude: patterns(files["exclude"], defaults.files.exclude, "dramatis.files.exclude"),
     },
+    appearance: { marks: strength(appearance["marks"], defaults.appearance.marks, "dramatis.appearance.marks") },
     hover: { enabled: flag(hover["enabled"], defaults.hover.enabled, "dramatis.hover.enabled") },
     inlayHints: {
       enabled: flag(inlayHints["enabled"], defaults.inlayHints.enabled, "dramatis.inlayHints.enabled"),
@@ -56,6 +68,7 @@ export function parse(value: unknown): Parsed {
       spelling: flag(diagnostics["spelling"], defaults.diagnostics.spelling, "dramatis.diagnostics.spelling"),
       acronyms: flag(diagnostics["acronyms"], defaults.diagnostics.acronyms, "dramatis.diagnostics.acronyms"),
       ambiguous: flag(diagnostics["ambiguous"], defaults.diagnostics.ambiguous, "dramatis.diagnostics.ambiguous"),
+      clashes: flag(diagnostics["clashes"], defaults.diagnostics.clashes, "dramatis.diagnostics.clashes"),
     },
   };
   return { settings, problems };
@@ -64,6 +77,13 @@ export function parse(value: unknown): Parsed {
     if (given === undefined || given === null) return fallback;
     if (Array.isArray(given) && given.every((item) => typeof item === "string")) return given;
     problems.push(`The setting ${name} is not a list of patterns; its default is used.`);
+    return fallback;
+  }
+
+  function strength(given: unknown, fallback: MarkStrength, name: string): MarkStrength {
+    const found = given === undefined || given === null ? fallback : MARK_STRENGTHS.find((each) => each === given);
+    if (found) return found;
+    problems.push(`The setting ${name} is none of ${MARK_STRENGTHS.join(", ")}; its default is used.`);
     return fallback;
   }
 

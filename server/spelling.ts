@@ -45,7 +45,8 @@ export function respell(surface: string, old: string, name: string, before: stri
 const MARKUP = /[*_~`>]/u;
 const WORD = /[^\s*_~`>]+/gu;
 
-function wordsOf(surface: string): string[] {
+/** The words of a name as they are written, without the markup in and between them. */
+export function wordsOf(surface: string): string[] {
   return surface.match(WORD) ?? [];
 }
 
@@ -56,7 +57,7 @@ function woven(surface: string, name: string): string {
 }
 
 /** In capitals throughout, with two letters at least. */
-function isLoud(text: string): boolean {
+export function isLoud(text: string): boolean {
   return /\p{Lu}.*\p{Lu}/su.test(text) && text === text.toUpperCase();
 }
 

@@ -1,6 +1,8 @@
 import type { ClientCapabilities, Position, Range, TextDocumentPositionParams } from "vscode-languageserver";
+import type { CastText } from "./cast-files";
 import { type Positions, positionsOf } from "./convert";
 import type { Corpus, Entity, LinkedMention, Span } from "./engine/index";
+import type { Sources } from "./self-check";
 import type { Settings } from "./settings";
 
 /** What a request sees: one state of the corpus, and how the client speaks of it. Never changes. */
@@ -10,12 +12,16 @@ export interface View {
   readonly client: ClientCapabilities;
   /** The URI under which the corpus has a document; the given one where it has none. */
   uri(uri: string): string;
-  /** The positions of a document of the corpus. */
+  /** The positions of a document of the corpus, or of a cast file. */
   positions(uri: string): Positions;
-  /** The version that an editor holds open of a document; undefined where none does. */
+  /** The version that an editor holds open of a document or cast file; undefined where none does. */
   version(uri: string): number | undefined;
   /** A document's path as people read it. */
   path(uri: string): string;
+  /** The cast files of the workspace, one for each folder, whether or not there is one. */
+  readonly casts: readonly CastText[];
+  /** What the corpus is made of at this moment: asked at once, not later. */
+  sources(): Sources;
 }
 
 /** An entity where it is named. */

@@ -1,4 +1,5 @@
 import type { Span } from "../engine/index";
+import type { Correction } from "../protocol";
 import type { Settings } from "../settings";
 import type { View } from "../view";
 
@@ -13,6 +14,8 @@ export interface Finding {
   readonly related: readonly Related[];
   /** Edits of the document that would mend it. */
   readonly fixes: readonly Fix[];
+  /** Decisions of the reader that would mend it. */
+  readonly corrections?: readonly Correction[];
 }
 
 export type Code = "two-spellings" | "undefined-acronym" | "acronym-of-several" | "ambiguous-name";

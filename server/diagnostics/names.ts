@@ -5,7 +5,7 @@ import { inOneLine } from "../summary";
 export interface Names {
   /** Entities with a full name that are called by this acronym. */
   withAcronym(acronym: string): readonly Entity[];
-  /** Entities with a full name that has all words of this one, or that are called by this acronym. */
+  /** Entities with a full name that has all words of this one, that are called by this acronym, or that it may be short for. */
   fuller(surface: string): readonly Entity[];
 }
 
@@ -25,9 +25,14 @@ export function isSpeltOut(surface: string): boolean {
 function namesIn(corpus: Corpus): Names {
   const asked = new Map<string, readonly Entity[]>();
   let byAcronym: Map<string, Entity[]> | undefined;
+  let byInitials: Map<string, Entity[]> | undefined;
   const withAcronym = (acronym: string) => {
     byAcronym ??= acronymsIn(corpus);
     return byAcronym.get(fold(acronym)) ?? [];
+  };
+  const withInitials = (acronym: string) => {
+    byInitials ??= initialsIn(corpus);
+    return byInitials.get(lettersOf(acronym)) ?? [];
   };
   return {
     withAcronym,
@@ -36,7 +41,9 @@ function namesIn(corpus: Corpus): Names {
       if (!found) {
         const words = wordsOf(surface);
         const whole = corpus.entities.filter((entity) => profileOf(entity).full.some((own) => hasMore(own, words)));
-        found = [...new Set([...whole, ...(isSpeltOut(surface) ? [] : withAcronym(surface))])];
+        found = [
+          ...new Set([...whole, ...(isSpeltOut(surface) ? [] : [...withAcronym(surface), ...withInitials(surface)])]),
+        ];
         asked.set(surface, found);
       }
       return found;
@@ -45,13 +52,37 @@ function namesIn(corpus: Corpus): Names {
 }
 
 function acronymsIn({ entities }: Corpus): Map<string, Entity[]> {
+  return grouped(entities, (entity) => {
+    const { full, acronyms } = profileOf(entity);
+    return full.length > 0 ? acronyms : [];
+  });
+}
+
+function initialsIn({ entities }: Corpus): Map<string, Entity[]> {
+  return grouped(entities, ({ aliases }) => {
+    const full = aliases.filter(({ text, strength }) => strength === "strong" && isSpeltOut(text));
+    return new Set(full.flatMap(({ text }) => initialsOf(text)));
+  });
+}
+
+/** The initials of a name: of all words, of those with a capital, and of those that are no short words such as `of`. */
+function initialsOf(name: string): string[] {
+  const words = inOneLine(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const choices = [words, words.filter((word) => /^\p{Lu}/u.test(word)), words.filter((word) => word.length > 3)];
+  return choices.filter(({ length }) => length > 1).map((some) => lettersOf(some.map((word) => [...word][0]).join("")));
+}
+
+function lettersOf(acronym: string): string {
+  return fold(acronym).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function grouped(entities: readonly Entity[], keysOf: (entity: Entity) => Iterable<string>): Map<string, Entity[]> {
   const found = new Map<string, Entity[]>();
   for (const entity of entities) {
-    const { full, acronyms } = profileOf(entity);
-    for (const acronym of full.length > 0 ? acronyms : []) {
-      const others = found.get(acronym);
+    for (const key of keysOf(entity)) {
+      const others = found.get(key);
       if (others) others.push(entity);
-      else found.set(acronym, [entity]);
+      else found.set(key, [entity]);
     }
   }
   return found;

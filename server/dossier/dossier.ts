@@ -1,3 +1,4 @@
+import { confirmationOf } from "../cast-language/declaration";
 import type { Alias, Entity, Evidence, Location, Role } from "../engine/index";
 import { written, writtenLink } from "../markdown";
 import { countOf, inOneLine } from "../summary";
@@ -42,13 +43,18 @@ function introduction(view: View, { id }: Entity): string[] {
   return place ? [`> ${quoteOf(view, place)}\n>\n> ${lineLink(view, place.uri, place.mention.start)}`] : [];
 }
 
-function namesIn(view: View, { aliases, name }: Entity): string[] {
+function namesIn(view: View, entity: Entity): string[] {
+  const { aliases, name, status } = entity;
   const others = aliases.some(({ text }) => inOneLine(text) !== inOneLine(name));
-  return others ? asList(aliases.map((alias) => aliasLine(view, alias))) : [];
+  return others || status === "confirmed" ? asList(aliases.map((alias) => aliasLine(view, entity, alias))) : [];
 }
 
-function aliasLine(view: View, { text, count, evidence }: Alias): string {
-  const reasons = evidence.map((one) => reasonOf(view, one));
+/** What the reader has decided needs no other reason. */
+function aliasLine(view: View, entity: Entity, { text, count, evidence }: Alias): string {
+  const confirmation = confirmationOf(view, entity, text);
+  const reasons = confirmation
+    ? [`confirmed in ${lineLink(view, confirmation.uri, confirmation.start)}`]
+    : evidence.map((one) => reasonOf(view, one));
   return `${written(text)}, ${countOf(count, "mention")}${reasons.length > 0 ? `: ${reasons.join("; ")}` : ""}`;
 }
 

@@ -9,15 +9,18 @@ import {
   MarkupKind,
 } from "vscode-languageserver";
 import { type Feature, question } from "../answer";
+import { castFileAt } from "../cast-language/cast-file";
+import { castItems } from "../cast-language/completion";
 import { completionKindOf } from "../convert";
 import type { Entity, Span } from "../engine/index";
 import { dataOf, entityIn } from "../item-data";
 import { escaped, link, plain } from "../markdown";
-import { countOf, excerptOf, inOneLine } from "../summary";
+import { detailOf } from "../name-item";
+import { excerptOf, inOneLine } from "../summary";
 import { type Completed, completionsOf } from "../typed-name";
 import type { View } from "../view";
 
-/** Names and aliases of actors and places while the reader writes; each replaces all that is typed of it. */
+/** Names and aliases of actors and places while the reader writes; each replaces all that is typed of it. In the cast also its keys. */
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: ["["], resolveProvider: true } }),
   questions: [
@@ -38,6 +41,11 @@ export const completion: Feature = {
 const NAMES = 100;
 
 function itemsFor(view: View, { textDocument, position, context }: CompletionParams): CompletionList | null {
+  const cast = castFileAt(view, textDocument.uri);
+  if (cast) {
+    const items = castItems(view, cast, view.positions(cast.uri).offset(position));
+    return items.length > 0 ? { isIncomplete: true, items } : null;
+  }
   const uri = view.uri(textDocument.uri);
   const text = view.corpus.text(uri);
   if (text === undefined) return null;
@@ -79,11 +87,6 @@ function itemOf(view: View, uri: string, { entity, alias, stretch }: Completed, 
     textEdit: editOf(view, uri, stretch, alias),
     data: dataOf(entity),
   };
-}
-
-function detailOf(entity: Entity): string {
-  const counts = `${countOf(entity.mentions, "mention")} in ${countOf(entity.documents.length, "document")}`;
-  return `${entity.kind} · ${counts}${entity.status === "candidate" ? ", to be reviewed" : ""}`;
 }
 
 /** Where the client can choose, it may also replace the rest of the word that the cursor stands in. */

@@ -1,11 +1,13 @@
 import { type DocumentSymbol, DocumentSymbolRequest, type SymbolInformation } from "vscode-languageserver";
 import { type Feature, question } from "../answer";
+import { type CastFile, castFileAt } from "../cast-language/cast-file";
+import { castSymbols } from "../cast-language/symbols";
 import { symbolKindOf } from "../convert";
 import { type Entity, KINDS, type Kind, type LinkedMention } from "../engine/index";
 import { countOf, excerptOf, inOneLine } from "../summary";
 import type { View } from "../view";
 
-/** The outline of a document's actors and places: kinds, then entities, then their mentions. */
+/** The outline of a document's actors and places: kinds, then entities, then their mentions; of the cast, its entries. */
 export const documentSymbol: Feature = {
   capabilities: () => ({ documentSymbolProvider: { label: "Actors" } }),
   questions: [
@@ -13,6 +15,8 @@ export const documentSymbol: Feature = {
       needs: "documents",
       empty: null,
       answer(view, { textDocument }) {
+        const cast = castFileAt(view, textDocument.uri);
+        if (cast) return castOutline(view, cast);
         const uri = view.uri(textDocument.uri);
         const named = view.corpus.entitiesIn(uri);
         if (named.length === 0) return null;
@@ -22,6 +26,13 @@ export const documentSymbol: Feature = {
     }),
   ],
 };
+
+function castOutline(view: View, cast: CastFile): DocumentSymbol[] | SymbolInformation[] | null {
+  const entries = castSymbols(view, cast);
+  if (entries.length === 0) return null;
+  if (view.client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport) return entries;
+  return entries.map(({ name, kind, range }) => ({ name, kind, location: { uri: cast.uri, range } }));
+}
 
 const TITLES: Record<Kind, string> = {
   person: "People",

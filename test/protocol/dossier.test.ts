@@ -67,6 +67,21 @@ describe("a dossier", () => {
     assert.match(acronym, /: \S.* \(\[a\.md, line 1\]\(<folder:\/a\.md#L1>\)\)$/);
   });
 
+  it("tells where the reader has decided on a name", async () => {
+    const { lines } = await dossierIn(
+      {
+        "a.md": "The River League met.",
+        "b.md": "The Ligue fluviale left.",
+        "cast.yaml": "actors:\n  - name: River League\n    kind: organization\n    aliases: [Ligue fluviale]\n",
+      },
+      "organization/river-league",
+    );
+    assert.deepEqual(lines.slice(lines.indexOf("## Names") + 1, lines.indexOf("## Mentions")), [
+      "- Ligue fluviale, 1 mention: confirmed in [cast.yaml, line 4](<folder:/cast.yaml#L4>)",
+      "- River League, 1 mention: confirmed in [cast.yaml, line 2](<folder:/cast.yaml#L2>)",
+    ]);
+  });
+
   it("tells what the texts say that one is, once, and of what", async () => {
     const { lines } = await dossierIn(
       {

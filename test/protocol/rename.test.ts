@@ -20,24 +20,29 @@ async function renamed(reader: Reader, newName: string): Promise<Map<string, Ann
   );
 }
 
-/** Asserts what the documents read after the rename at the cursor, all questions answered with yes. */
-async function renames(documents: Documents, newName: string, expected: Record<string, string>): Promise<void> {
+/** Asserts what the documents read after the rename at the cursor, where the reader takes these groups, else all. */
+async function renames(
+  documents: Documents,
+  newName: string,
+  expected: Record<string, string>,
+  taken?: readonly string[],
+): Promise<void> {
   const reader = await reading(documents);
   const edits = await renamed(reader, newName);
   const written = Object.keys(documents).map((name) => {
     const document = TextDocument.create("", "", 0, reader.text(name));
-    return [name, TextDocument.applyEdits(document, edits.get(name) ?? [])];
+    const ofGroups = (edits.get(name) ?? []).filter(({ annotationId }) => taken?.includes(annotationId) ?? true);
+    return [name, TextDocument.applyEdits(document, ofGroups)];
   });
   assert.deepEqual(Object.fromEntries(written), expected);
 }
 
-/** Asserts which places a rename changes: marked with the question that is asked there, or with `sure`. */
-async function asks(documents: Documents, newName: string): Promise<void> {
+/** Asserts which places a rename changes: marked with the group that each is shown in, and taken or left with. */
+async function groups(documents: Documents, newName: string): Promise<void> {
   const reader = await reading(documents);
   const found: { uri: string; range: Range; label: string }[] = [];
   for (const [name, edits] of await renamed(reader, newName))
-    for (const { range, annotationId = "sure" } of edits)
-      found.push({ uri: reader.uri(name), range, label: annotationId });
+    for (const { range, annotationId } of edits) found.push({ uri: reader.uri(name), range, label: annotationId });
   assert.deepEqual(reader.show(found), expectedOf(documents));
 }
 
@@ -70,11 +75,38 @@ describe("rename", () => {
         "b.txt": "Then Anna Keïta met John Smith.",
         "c.txt": "There Anna Keïta spoke again, and Kone left.",
       },
+      ["here", "elsewhere"],
     ));
+
+  it("can be kept to this document, or be for the whole actor, as the reader takes groups of the changes", async () => {
+    const documents = {
+      "a.md": "⟦Anna Ke‸ïta|here⟧ spoke. ⟦Keïta|short⟧ left. They heard A. ⟦Keïta|short⟧.",
+      "b.txt": "Then ⟦Anna Keïta|elsewhere⟧ met John Smith, and ⟦Keïta|short⟧'s son wrote.",
+    };
+    await groups(documents, "Anna Koné");
+    const [a, b] = Object.values(documents).map((text) => text.replace(/⟦([^|]*)\|\w+⟧/g, "$1"));
+    const [renamedA, renamedB] = [
+      "Anna Koné spoke. Keïta left. They heard A. Keïta.",
+      "Then Anna Koné met John Smith, and Keïta's son wrote.",
+    ];
+    const plain = { "a.md": a!, "b.txt": b! };
+    await renames(plain, "Anna Koné", { "a.md": renamedA, "b.txt": b! }, ["here"]);
+    await renames(plain, "Anna Koné", { "a.md": renamedA, "b.txt": renamedB }, ["here", "elsewhere"]);
+    await renames(plain, "Anna Koné", {
+      "a.md": "Anna Koné spoke. Koné left. They heard A. Koné.",
+      "b.txt": "Then Anna Koné met John Smith, and Koné's son wrote.",
+    });
+  });
+
+  it("offers the full name where a short one is renamed", () =>
+    renames({ "a.md": "Anna Keïta spoke. Ke‸ïta left.", "b.md": "# ANNA KEÏTA\n\nThen Anna Keïta came." }, "Koné", {
+      "a.md": "Anna Koné spoke. Koné left.",
+      "b.md": "# ANNA KONÉ\n\nThen Anna Koné came.",
+    }));
 
   it("leaves others of that name alone", () =>
     renames({ "a.md": "John Smith spoke. Sm‸ith left.", "b.md": "Anna Smith spoke. Smith left." }, "Smythe", {
-      "a.md": "John Smith spoke. Smythe left.",
+      "a.md": "John Smythe spoke. Smythe left.",
       "b.md": "Anna Smith spoke. Smith left.",
     }));
 
@@ -94,10 +126,7 @@ describe("rename", () => {
     }));
 
   it("asks where another spelling is found", () =>
-    asks(
-      { "a.md": "Then ⟦Anna Ke‸ïta|sure⟧ spoke.", "b.md": "Then ⟦Anna Keita|spelling⟧ left. So did Keita." },
-      "Anna Kone",
-    ));
+    groups({ "a.md": "Then ⟦Anna Ke‸ïta|here⟧ spoke.", "b.md": "Then ⟦Anna Keita|spelling⟧ left." }, "Anna Kone"));
 
   it("asks where a name is to be reviewed, unless the cursor is in such a one", async () => {
     const reader = await reading({
@@ -116,16 +145,19 @@ describe("rename", () => {
       const { documentChanges } = await reader.ask<WorkspaceEdit>("textDocument/rename", params);
       const edits = (documentChanges as TextDocumentEdit[]).flatMap((change) => change.edits);
       assert.deepEqual(
-        (edits as AnnotatedTextEdit[]).map(({ annotationId = "sure" }) => annotationId),
-        mentions.map((one) => (status !== "candidate" && one.status === "candidate" ? "candidate" : "sure")),
+        (edits as AnnotatedTextEdit[]).map(({ annotationId }) => annotationId),
+        mentions.map((one) => {
+          if (status !== "candidate" && one.status === "candidate") return "candidate";
+          return one.location.uri === uri ? "here" : "elsewhere";
+        }),
       );
     }
   });
 
   it("asks where nothing says who is meant", () =>
-    asks(
+    groups(
       {
-        "a.md": "John Smith spoke. ⟦Sm‸ith|sure⟧ left.",
+        "a.md": "⟦John Smith|full⟧ spoke. ⟦Sm‸ith|here⟧ left.",
         "b.md": "Anna Smith spoke. Smith left.",
         "c.md": "We met ⟦Smith|ambiguous⟧ in Bamako.",
       },
@@ -155,6 +187,7 @@ describe("rename", () => {
     const { changeAnnotations } = await reader.ask<WorkspaceEdit>("textDocument/rename", params);
     const description = "These differ in case or diacritics.";
     assert.deepEqual(changeAnnotations, {
+      here: { label: "In this document" },
       spelling: { label: "Other spellings", description, needsConfirmation: true },
     });
   });
@@ -186,6 +219,35 @@ describe("rename", () => {
     const found = Object.entries(changes!).flatMap(([uri, edits]) => edits.map(({ range }) => ({ uri, range })));
     assert.deepEqual(reader.show(found.map((one) => ({ ...one, label: "sure" }))), expectedOf(documents));
   });
+
+  it("writes the name into the cast, quoted where YAML asks for it, so that what was decided holds", () =>
+    renames(
+      {
+        "a.md": "Anna Ke‸ïta spoke. Keïta left.",
+        "cast.yaml":
+          "actors: # mine\n  - name: Anna Keïta\n    kind: person\n    aliases: [Keïta, 'La Keïta']\napart: [[Anna Keïta, Moussa Keïta]]\n",
+      },
+      "Keïta, Ana",
+      {
+        "a.md": "Keïta, Ana spoke. Keïta left.",
+        "cast.yaml":
+          "actors: # mine\n  - name: Keïta, Ana\n    kind: person\n    aliases: [Keïta, 'La Keïta']\napart: [[\"Keïta, Ana\", Moussa Keïta]]\n",
+      },
+      ["here", "cast"],
+    ));
+
+  it("begins in the cast as well", () =>
+    renames(
+      {
+        "a.md": "Anna Keïta spoke. Keïta left.",
+        "cast.yaml": "actors:\n  - {name: 'Anna Ke‸ïta', kind: person, aliases: [Keïta]}\n",
+      },
+      "Anna Koné",
+      {
+        "a.md": "Anna Koné spoke. Koné left.",
+        "cast.yaml": "actors:\n  - {name: 'Anna Koné', kind: person, aliases: [Koné]}\n",
+      },
+    ));
 
   it("refuses what is no name", async () => {
     const reader = await reading({ "a.md": "Then Anna Ke‸ïta spoke." });

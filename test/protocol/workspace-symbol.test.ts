@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { SymbolInformation } from "vscode-languageserver";
+import type { SymbolInformation, WorkspaceSymbol } from "vscode-languageserver";
 import { type Documents, expectedOf, reading } from "../support/reader";
 
 const DOCUMENTS: Documents = {
@@ -10,7 +10,7 @@ const DOCUMENTS: Documents = {
 
 async function symbolsFor(query: string) {
   const reader = await reading(DOCUMENTS);
-  const symbols = await reader.ask<SymbolInformation[]>("workspace/symbol", { query });
+  const symbols = await reader.ask<WorkspaceSymbol[]>("workspace/symbol", { query });
   return { reader, symbols, names: symbols.map(({ name }) => name) };
 }
 
@@ -19,7 +19,22 @@ describe("workspace symbols", () => {
     const { reader, symbols, names } = await symbolsFor("mujao");
     assert.deepEqual(names, ["Movement for Unity and Jihad in West Africa (MUJAO)"]);
     assert.equal(symbols[0]!.containerName, "organization");
-    assert.deepEqual(reader.show([{ ...symbols[0]!.location, label: "found" }]), expectedOf(DOCUMENTS));
+    assert.deepEqual(symbols[0]!.location, { uri: reader.uri("a.md") });
+    const { location } = await reader.ask<SymbolInformation>("workspaceSymbol/resolve", symbols[0]);
+    assert.deepEqual(reader.show([{ ...location, label: "found" }]), expectedOf(DOCUMENTS));
+  });
+
+  it("lead there at once in an editor that does not ask again", async () => {
+    const reader = await reading(DOCUMENTS, { capabilities: {} });
+    assert.equal(reader.client.initialized.capabilities.workspaceSymbolProvider, true);
+    const [symbol] = await reader.ask<SymbolInformation[]>("workspace/symbol", { query: "mujao" });
+    assert.deepEqual(reader.show([{ ...symbol!.location, label: "found" }]), expectedOf(DOCUMENTS));
+  });
+
+  it("stay as they are where the corpus has changed since", async () => {
+    const { reader, symbols } = await symbolsFor("mujao");
+    const gone = { ...symbols[0], data: { entity: "person/nobody" } };
+    assert.deepEqual(await reader.ask("workspaceSymbol/resolve", gone), gone);
   });
 
   it("are found by letters in order, without their diacritics", async () => {
