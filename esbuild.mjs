@@ -31,6 +31,20 @@ const targets = [
       "train-tagger": "server/data/tagger/train.ts",
     },
   },
+  {
+    ...shared,
+    platform: "browser",
+    target: "es2022",
+    format: "iife",
+    // A page's policy lets it load nothing, not even a map of its sources.
+    sourcemap: false,
+    minify: true,
+    entryPoints: {
+      ...Object.fromEntries(["map", "network", "timeline"].map((name) => [name, `client/panels/webview/${name}.ts`])),
+      panel: "client/panels/webview/panel.css",
+    },
+    outdir: "dist/panels",
+  },
 ];
 if (tests) {
   rmSync("dist/test", { recursive: true, force: true });
@@ -38,7 +52,10 @@ if (tests) {
     {
       ...shared,
       format: "esm",
-      entryPoints: ["structure", "engine", "protocol", "ui"].flatMap((door) => filesBelow(`test/${door}`, ".test.ts")),
+      entryPoints: [
+        ...["structure", "engine", "protocol", "fuzz", "ui"].flatMap((door) => filesBelow(`test/${door}`, ".test.ts")),
+        "test/fuzz/main.ts",
+      ],
       outdir: "dist/test",
       outbase: "test",
       splitting: true,

@@ -1,16 +1,17 @@
 // What the reader can do, by the names that package.json gives it.
 import { commands, Disposable, type LogOutputChannel, l10n, ProgressLocation, window } from "vscode";
 import type { Corpus } from "./corpus";
+import { correctionCommands } from "./corrections/commands";
+import type { Corrections } from "./corrections/corrections";
 import { openDossier } from "./dossier";
 import { findAllMentions, goToIntroduction, goToNeighbour, sayGone, subjectOf } from "./navigation";
 import { pickAction } from "./pick-action";
-import { pickEntity } from "./pick-entity";
+import { pickAndGo } from "./pick-and-go";
 import type { CrossReferencesView } from "./views/cross-references";
-import { type Grouping, groupings } from "./views/cross-references-model";
-import type { MoreNode } from "./views/nodes";
 
 export interface CommandContext {
   readonly corpus: Corpus;
+  readonly corrections: Corrections;
   readonly references: CrossReferencesView;
   readonly log: LogOutputChannel;
 }
@@ -22,7 +23,9 @@ export function registerCommands(context: CommandContext): Disposable {
   );
 }
 
-function actionsOn({ corpus, references, log }: CommandContext): Record<string, (given?: unknown) => unknown> {
+type Action = (given?: unknown, selected?: unknown) => unknown;
+
+function actionsOn({ corpus, corrections, references, log }: CommandContext): Record<string, Action> {
   const reveal = async (id: string) => {
     if (!(await references.reveal(id))) sayGone();
   };
@@ -31,36 +34,19 @@ function actionsOn({ corpus, references, log }: CommandContext): Record<string, 
     if (id !== undefined) await action(id);
   };
   return {
-    goToActor: () =>
-      pickEntity(corpus, {
-        goTo: (id) => goToIntroduction(id, corpus),
-        reveal,
-        openDossier: (id) => openDossier(id, corpus),
-      }),
+    goToActor: () => pickAndGo(corpus),
     goToIntroduction: about((id) => goToIntroduction(id, corpus)),
     findAllMentions: about((id) => findAllMentions(id, corpus)),
     revealInCrossReferences: about(reveal),
     openDossier: about((id) => openDossier(id, corpus)),
+    ...correctionCommands(corpus, corrections),
     nextMention: () => goToNeighbour("next", corpus),
     previousMention: () => goToNeighbour("previous", corpus),
     rebuildIndex: () => rebuild(corpus, log),
     showLog: () => log.show(true),
-    showActions: () => pickAction(corpus),
-    showMore: (node) => references.showMore(node as MoreNode),
-    "crossReferences.filter": () => askForFilter(references),
-    "crossReferences.clearFilter": () => references.filterBy(""),
-    "crossReferences.collapseAll": () =>
-      commands.executeCommand("workbench.actions.treeView.dramatis.crossReferences.collapseAll"),
-    "outline.collapseAll": () => commands.executeCommand("workbench.actions.treeView.dramatis.outline.collapseAll"),
-    ...Object.fromEntries(groupings.map((grouping) => [nameOfGrouping[grouping], () => references.groupBy(grouping)])),
+    showActions: () => pickAction(corpus, corrections),
   };
 }
-
-const nameOfGrouping: Record<Grouping, string> = {
-  kind: "crossReferences.groupByKind",
-  document: "crossReferences.groupByDocument",
-  frequency: "crossReferences.groupByFrequency",
-};
 
 async function rebuild(corpus: Corpus, log: LogOutputChannel): Promise<void> {
   const options = { location: ProgressLocation.Window, title: l10n.t("Reading the documents anew…") };
@@ -70,25 +56,4 @@ async function rebuild(corpus: Corpus, log: LogOutputChannel): Promise<void> {
     log.error("Rebuilding the index failed.", String(error));
     await window.showErrorMessage(l10n.t("The index could not be rebuilt. The log says why."));
   }
-}
-
-/** Filters while the reader types; Escape brings back what was there before. */
-async function askForFilter(references: CrossReferencesView): Promise<void> {
-  const before = references.filter;
-  await commands.executeCommand("dramatis.crossReferences.focus", { preserveFocus: true });
-  const input = window.createInputBox();
-  input.title = l10n.t("Filter Cross-References");
-  input.placeholder = l10n.t("Part of a name, in any of its spellings");
-  input.value = before;
-  let accepted = false;
-  input.onDidChangeValue((value) => void references.filterBy(value));
-  input.onDidAccept(() => {
-    accepted = true;
-    input.hide();
-  });
-  input.onDidHide(() => {
-    if (!accepted) void references.filterBy(before);
-    input.dispose();
-  });
-  input.show();
 }

@@ -7,6 +7,8 @@ import {
   RevealOutputChannelOn,
   TransportKind,
 } from "vscode-languageclient/node";
+import type { CorrectParams } from "../server/protocol";
+import { announcement, correctionMiddleware } from "./corrections/middleware";
 
 /** The documents that are read: what a reader has in a file, or has only typed. */
 export const selector = ["plaintext", "markdown"].flatMap((language) =>
@@ -21,9 +23,14 @@ const linkable = [
   "dramatis.revealInCrossReferences",
 ];
 
+export interface ClientHost {
+  /** Makes a correction that a code action of the server asks for, as one that can be taken back. */
+  correct(params: CorrectParams): Promise<unknown>;
+}
+
 /** A client for the server in `module`, not started yet. */
-export function createLanguageClient(module: string, log: LogOutputChannel): LanguageClient {
-  return new QuietClient(
+export function createLanguageClient(module: string, log: LogOutputChannel, host: ClientHost): LanguageClient {
+  const client = new QuietClient(
     "dramatis",
     "Dramatis",
     { module, transport: TransportKind.ipc },
@@ -39,9 +46,12 @@ export function createLanguageClient(module: string, log: LogOutputChannel): Lan
         handleWorkDoneProgress: () => undefined,
         // Only hints come from there, and VS Code shows hints in open documents only, which are asked about one by one.
         provideWorkspaceDiagnostics: () => ({ items: [] }),
+        ...correctionMiddleware(host.correct),
       },
     },
   );
+  client.registerFeature(announcement);
+  return client;
 }
 
 /** Complains to the log. What the reader must know, the error handler says, once. */

@@ -2,16 +2,19 @@ import {
   type CancellationToken,
   type ClientCapabilities,
   LSPErrorCodes,
+  type ProgressToken,
   type RequestType,
   ResponseError,
   type ServerCapabilities,
 } from "vscode-languageserver";
+import type { Command } from "./commands";
 import type { View } from "./view";
 
-/** A word of the protocol: what the server announces for it and the requests that it answers. */
+/** A word of the protocol: what the server announces for it, the requests that it answers and the commands that it obeys. */
 export interface Feature {
   capabilities?(client: ClientCapabilities): ServerCapabilities;
   readonly questions: readonly Question<unknown, unknown>[];
+  readonly commands?: readonly Command[];
 }
 
 /** A request and how it is answered. */
@@ -21,7 +24,8 @@ export interface Question<P, R> {
   readonly needs: Needs;
   /** The answer where there is none. */
   readonly empty: R;
-  answer(view: View, params: P, token: CancellationToken): R | Promise<R>;
+  /** `parts` is there where the client takes the answer in parts: what is answered in the end is then the rest of it. */
+  answer(view: View, params: P, token: CancellationToken, parts?: (part: R) => void): R | Promise<R>;
 }
 
 export type Needs = "documents" | "corpus";
@@ -49,6 +53,7 @@ export function guarded(
   { method, needs, empty, answer }: Question<unknown, unknown>,
   source: Source,
   log: (message: string) => void,
+  send?: (token: ProgressToken, part: unknown) => void,
 ): (params: unknown, token: CancellationToken) => Promise<unknown> {
   return async (params, token) => {
     const uri = documentOf(params);
@@ -59,7 +64,9 @@ export function guarded(
       if (uri !== undefined && source.version(uri) !== version) {
         return new ResponseError(LSPErrorCodes.ContentModified, `${method}: the document has changed.`);
       }
-      return await answer(view, params, token);
+      const asked = partsOf(params);
+      const parts = send && asked !== undefined ? (part: unknown) => send(asked, part) : undefined;
+      return await answer(view, params, token, parts);
     } catch (error) {
       if (error instanceof ResponseError) return error;
       log(`${method} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -80,6 +87,12 @@ async function unlessCancelled<T>(promise: Promise<T>, token: CancellationToken)
   } finally {
     stop?.();
   }
+}
+
+/** Under what the client takes parts of the answer. */
+function partsOf(params: unknown): ProgressToken | undefined {
+  const { partialResultToken: token } = (params ?? {}) as { partialResultToken?: unknown };
+  return typeof token === "string" || typeof token === "number" ? token : undefined;
 }
 
 /** The document that a request's parameters name, here as there: in the protocol's way or in that of our own requests. */

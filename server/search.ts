@@ -27,6 +27,12 @@ export function search(entities: readonly Entity[], query: string, limit = Numbe
   return hits.slice(0, limit).map(({ entity, alias }) => ({ entity, alias }));
 }
 
+/** Those of some entities that a query finds, in the order in which they are. */
+export function matching(entities: readonly Entity[], query: string): readonly Entity[] {
+  const wanted = fold(query);
+  return wanted === "" ? entities : entities.filter((entity) => bestName(entity, wanted));
+}
+
 /** By code units: the same order on every machine. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

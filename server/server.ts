@@ -4,9 +4,13 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type Disposable,
+  ErrorCodes,
+  type InitializeError,
   type InitializeParams,
   type InitializeResult,
   MessageType,
+  ProgressType,
+  ResponseError,
   type ServerCapabilities,
   ShowMessageNotification,
   TextDocumentSyncKind,
@@ -18,6 +22,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../package.json";
 import { guarded } from "./answer";
 import { castFiles } from "./cast-files";
+import { editorOn, executeCommand } from "./commands";
 import type { Corpus } from "./engine/index";
 import { features } from "./features/index";
 import type { Files } from "./files/files";
@@ -41,33 +46,56 @@ export interface ServerHost {
 export function serve(connection: Connection, host: ServerHost): Disposable {
   const documents = new TextDocuments(TextDocument);
   let workspace: Workspace | undefined;
+  let over = false;
+  const refused = () => new ResponseError(ErrorCodes.InvalidRequest, "The server is shut down.");
 
-  connection.onInitialize((params): InitializeResult => {
+  connection.onInitialize((params): InitializeResult | ResponseError<InitializeError> => {
+    // A second workspace would know nothing of what is open.
+    if (workspace) {
+      return new ResponseError(ErrorCodes.InvalidRequest, "The server is initialized already.", { retry: false });
+    }
     const client = params.capabilities;
     const refresh = refreshOf(connection, client);
     const created = workspaceFor(connection, host, client, refresh);
     workspace = created;
-    for (const { method, ...rest } of features.flatMap((feature) => feature.questions)) {
-      const answer = guarded({ method, ...rest }, created, (message) => connection.console.error(message));
+    const commands = executeCommand(
+      features.flatMap((feature) => feature.commands ?? []),
+      editorOn(connection, client),
+    );
+    for (const { method, ...rest } of [...features.flatMap((feature) => feature.questions), commands]) {
+      const log = (message: string) => connection.console.error(message);
+      const answer = guarded({ method, ...rest }, created, log, (token, part) => {
+        void connection.sendProgress(new ProgressType<unknown>(), token, part);
+      });
       connection.onRequest(method, (params: unknown, token) => {
+        if (over) return refused();
         refresh.answered(method, params);
         return answer(params, token);
       });
     }
-    connection.onRequest(protocol.rebuild, () => created.rebuild());
-    connection.onInitialized(() => start(connection, created, params));
+    connection.onRequest(protocol.rebuild, () => (over ? refused() : created.rebuild()));
+    let started = false;
+    connection.onInitialized(() => {
+      if (!started) start(connection, created, params);
+      started = true;
+    });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: "Dramatis", version } };
   });
   documents.onDidChangeContent(({ document }) => {
-    if (isCopy(document.uri)) return;
+    const text: unknown = document.getText();
+    // The library takes for a text whatever a client sends as one.
+    if (typeof text !== "string" || isCopy(document.uri)) return;
     const format = document.languageId === "markdown" ? "markdown" : formatOf(document.uri);
-    workspace?.open({ uri: document.uri, text: document.getText(), format, version: document.version });
+    workspace?.open({ uri: document.uri, text, format, version: document.version });
   });
   documents.onDidClose(({ document }) => {
     if (!isCopy(document.uri)) workspace?.close(document.uri);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => workspace?.touch(changes.map(({ uri }) => uri)));
-  connection.onShutdown(() => workspace?.dispose());
+  connection.onShutdown(() => {
+    over = true;
+    workspace?.dispose();
+  });
   documents.listen(connection);
   connection.listen();
   return { dispose: () => workspace?.dispose() };

@@ -3,8 +3,9 @@ import type { Needs, Source } from "./answer";
 import type { CastFiles } from "./cast-files";
 import type { Corpus, Format } from "./engine/index";
 import { type Content, contentOf, type Files } from "./files/files";
+import { placeOf } from "./files/folders";
 import { type Configuration, NOWHERE, territoryOf } from "./files/territory";
-import { keyOf } from "./files/uri";
+import { isBelow, keyOf } from "./files/uri";
 import { type Entry, formatOf, type Library, library } from "./library";
 import { inSlices } from "./slices";
 import { type Told, teller } from "./teller";
@@ -62,6 +63,12 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
   const stale = new Set<string>();
   /** Files to be read, by key. */
   const waiting = new Map<string, string>();
+  /** Files that are being read, by key. */
+  const reading = new Map<string, string>();
+  /** Files that no list of files has told of, by key: they may be second names of others. */
+  const newcomers = new Map<string, string>();
+  /** Keys of files that are read if the next list of files tells of them. */
+  const linked = new Set<string>();
   /** URIs as the client wrote them, by key. */
   const spoken = new Map<string, string>();
   const positions = positionsMemory();
@@ -106,14 +113,17 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
       const key = keyOf(uri);
       open.delete(key);
       stale.delete(key);
-      waiting.set(key, uri);
+      newcomers.set(key, uri);
       wake();
     },
     touch(uris) {
       host.casts.touch(uris);
-      for (const [key, uri] of shelves?.below(new Set(uris.map(keyOf))) ?? []) waiting.set(key, uri);
+      const touched = new Set(uris.map(keyOf));
+      for (const [key, uri] of shelves?.below(touched) ?? []) waiting.set(key, uri);
+      // What is read of them at this moment may be what they were.
+      for (const [key, uri] of reading) if (isBelow(key, touched)) waiting.set(key, uri);
       for (const uri of uris) {
-        if (territory.wants(uri)) waiting.set(say(uri), uri);
+        if (territory.wants(uri)) (shelves?.has(keyOf(uri)) ? waiting : newcomers).set(say(uri), uri);
         else if (territory.enters(uri)) strangers.push(uri);
       }
       wake();
@@ -132,8 +142,11 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
     async view(needs: Needs) {
       const present = await loaded;
       flush(present);
-      if (needs === "corpus") await settled();
-      flush(present);
+      // What came in while the rest was read may ask for more to be read: a cast does.
+      do {
+        if (needs === "corpus") await settled();
+        flush(present);
+      } while (needs === "corpus" && working);
       return viewOf(present);
     },
   };
@@ -145,14 +158,18 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
   function viewOf(present: Library): View {
     const { corpus } = present;
     const { settings, path } = territory;
+    const { texts: casts } = host.casts;
+    const castOf = (uri: string) => casts.find((cast) => keyOf(cast.uri) === keyOf(uri));
     return {
       corpus,
       settings,
       client: host.client,
       uri: (uri) => (corpus.has(uri) ? uri : (present.uriOf(keyOf(uri)) ?? uri)),
-      positions: (uri) => positions(uri, corpus.text(uri) ?? ""),
-      version,
+      positions: (uri) => positions(uri, corpus.text(uri) ?? castOf(uri)?.text ?? ""),
+      version: (uri) => version(uri) ?? castOf(uri)?.version,
       path,
+      casts,
+      sources: () => present.sources(),
     };
   }
 
@@ -184,6 +201,7 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
         flush(present);
         await follow(present);
         await lookForFolders();
+        await admitNewcomers();
         if (survey !== "none") {
           progress ??= host.begin();
           await look(present);
@@ -203,7 +221,9 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
 
   function hasWork(): boolean {
     if (host.casts.waits || shelves?.behind.length) return true;
-    return configurations.length > 0 || strangers.length > 0 || survey !== "none" || waiting.size > 0;
+    return (
+      configurations.length > 0 || strangers.length > 0 || newcomers.size > 0 || survey !== "none" || waiting.size > 0
+    );
   }
 
   async function configureAnew(): Promise<void> {
@@ -212,7 +232,7 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
     const before = JSON.stringify(territory.settings);
     territory = territoryOf(configuration);
     if (JSON.stringify(territory.settings) !== before) host.configured();
-    host.casts.configure(territory.folders);
+    host.casts.configure(territory.folders, territory.settings.diagnostics);
     if (survey === "none") survey = "changes";
   }
 
@@ -224,6 +244,19 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
       if (survey !== "none") return;
       if (await host.files.isFolder(uri)) survey = "changes";
     }
+  }
+
+  /** A file is read under one name; which of several, only a look at all of them tells. */
+  async function admitNewcomers(): Promise<void> {
+    const files = [...newcomers];
+    newcomers.clear();
+    const admit = async ([key, uri]: [string, string]) => {
+      const place = placeOf(territory.folders, uri);
+      if (place && (await host.files.isLinked(uri, place.folder.uri))) linked.add(key);
+      else waiting.set(key, uri);
+    };
+    await Promise.all(files.map(admit));
+    if (linked.size > 0 && survey === "none") survey = "changes";
   }
 
   /** Finds out which files there are. */
@@ -247,13 +280,17 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
     for (const [key, entry] of found) {
       if (open.has(key)) continue;
       if (entry.content) present.apply([entry]);
-      else if (!present.has(key)) waiting.set(key, entry.uri);
+      else if (!present.has(key) || linked.has(key)) waiting.set(key, entry.uri);
     }
+    linked.clear();
   }
 
   async function readSome(present: Library): Promise<void> {
     const some = [...waiting].slice(0, AT_ONCE);
-    for (const [key] of some) waiting.delete(key);
+    for (const [key, uri] of some) {
+      waiting.delete(key);
+      reading.set(key, uri);
+    }
     const entries = await Promise.all(
       some.map(async ([key, uri]) => entryOf(key, uri, territory.wants(uri) ? await host.files.read(uri) : undefined)),
     );
@@ -263,6 +300,7 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
       (group) => present.apply(group.filter(({ key }) => !open.has(key))),
       () => disposed,
     );
+    reading.clear();
   }
 
   function entryOf(key: string, uri: string, content: Content | undefined): Entry {

@@ -25,6 +25,7 @@ import {
   type WorkspaceFolder,
 } from "vscode-languageserver/node";
 import { disk } from "../../server/files/disk";
+import type { Files } from "../../server/files/files";
 import { readEmptyCorpus } from "../../server/knowledge";
 import * as protocol from "../../server/protocol";
 import { serve } from "../../server/server";
@@ -68,6 +69,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** What the server's reading of its data waits for. */
   readonly data?: () => Promise<unknown>;
+  /** Where the server finds files: on the disk, when nothing is said. */
+  readonly files?: Files;
 }
 
 /** What an editor such as VS Code can do. */
@@ -82,13 +85,21 @@ export const EDITOR: ClientCapabilities = {
     semanticTokens: { refreshSupport: true },
     diagnostics: { refreshSupport: true },
     textDocumentContent: {},
+    symbol: { resolveSupport: { properties: ["location.range"] } },
     inlayHint: { refreshSupport: true },
     codeLens: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
+    applyEdit: true,
+    workspaceEdit: {
+      documentChanges: true,
+      resourceOperations: ["create", "rename", "delete"],
+      changeAnnotationSupport: { groupsOnLabel: true },
+    },
   },
   textDocument: {
     hover: { contentFormat: [MarkupKind.Markdown, MarkupKind.PlainText] },
     definition: { linkSupport: true },
+    declaration: { linkSupport: true },
+    documentLink: { tooltipSupport: true },
     typeDefinition: { linkSupport: true },
     implementation: { linkSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
@@ -98,11 +109,17 @@ export const EDITOR: ClientCapabilities = {
       completionItem: {
         documentationFormat: [MarkupKind.Markdown, MarkupKind.PlainText],
         insertReplaceSupport: true,
+        snippetSupport: true,
         labelDetailsSupport: true,
       },
     },
     diagnostic: { relatedInformation: true },
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, isPreferredSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+      isPreferredSupport: true,
+      dataSupport: true,
+      resolveSupport: { properties: ["edit"] },
+    },
   },
 };
 
@@ -118,7 +135,7 @@ export async function connect(options: ClientOptions = {}): Promise<Client> {
   );
   empty ??= readEmptyCorpus(import.meta.dirname);
   const corpus = Promise.resolve(options.data?.()).then(() => empty!);
-  const serving = serve(server, { files: disk, empty: () => corpus });
+  const serving = serve(server, { files: options.files ?? disk, empty: () => corpus });
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const waiting = new Set<() => void>();
   const heard = () => {

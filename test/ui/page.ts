@@ -151,6 +151,58 @@ export class Workbench {
     return this.quickRow("");
   }
 
+  /** Chooses from what can be done where the cursor is (Ctrl+.), by the start of its title. */
+  async codeAction(title: string): Promise<void> {
+    await this.until(
+      async () => {
+        await this.press("Control+.");
+        await this.page
+          .locator(".action-widget .monaco-list-row.action")
+          .filter({ hasText: new RegExp(`^\\s*${literally(title)}`) })
+          .first()
+          .click({ timeout: PATIENCE });
+      },
+      () => this.press("Escape"),
+    );
+  }
+
+  /** Types into the list that asks, and picks the first row that has a text. */
+  async pick(typed: string, row: string): Promise<void> {
+    await this.quickInput.fill(typed);
+    await this.quickRow(row).click();
+    await this.quickInput.waitFor({ state: "detached" });
+  }
+
+  /** Renames what is under the cursor (F2). */
+  async rename(name: string): Promise<void> {
+    const box = this.page.locator(".rename-box.rename-input-with-button input, .rename-box input");
+    await this.until(
+      async () => {
+        await this.press("F2");
+        await box.waitFor({ timeout: PATIENCE });
+      },
+      () => this.press("Escape"),
+    );
+    await box.fill(name);
+    await this.press("Enter");
+  }
+
+  /** Opens the context menu of something, and chooses from it: from a submenu after its own name. */
+  async contextMenu(target: Point | Locator, ...path: string[]): Promise<void> {
+    await this.until(
+      async () => {
+        if ("x" in target) await this.page.mouse.click(target.x, target.y, { button: "right" });
+        else await target.click({ button: "right", timeout: PATIENCE });
+        for (const name of path) await this.menuItem(name).click({ timeout: PATIENCE });
+      },
+      () => this.press("Escape"),
+    );
+  }
+
+  menuItem(name: string): Locator {
+    return this.page.getByRole("menuitem", { name, exact: true });
+  }
+
   get quickInput(): Locator {
     return this.page.locator(".quick-input-widget:visible input[type=text]");
   }

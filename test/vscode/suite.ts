@@ -26,10 +26,14 @@ export async function run(): Promise<void> {
   await import("./reading.test");
   await import("./outline.test");
   await import("./cross-references.test");
+  await import("./review.test");
   await import("./commands.test");
+  await import("./corrections.test");
   await import("./dossier.test");
   await import("./hints.test");
   await import("./writing.test");
+  await import("./preview.test");
+  await import("./first-run.test");
   const failures = await new Promise<number>((resolve) => suite.run(resolve));
   if (failures > 0) throw new Error(`${failures} failed`);
 }
