@@ -3,6 +3,7 @@ import { type Corpus, type Document, EMPTY_CAST, type Format } from "./engine/in
 import type { Content } from "./files/files";
 import { isBelow, keyOf } from "./files/uri";
 import type { StatusParams } from "./protocol";
+import type { Sources } from "./self-check";
 
 /** A document as it comes: under the key of its URI, with its text, or the reason why it has none, or gone. */
 export interface Entry {
@@ -31,6 +32,8 @@ export interface Library {
   readonly behind: readonly string[];
   /** Reads such documents anew where their new cast asks for it. */
   follow(keys: Iterable<string>): void;
+  /** What the corpus is made of. */
+  sources(): Sources;
   /** True once after each change of the corpus. */
   takeChange(): boolean;
   counts(exact: boolean): Omit<StatusParams, "state" | "documents">;
@@ -80,6 +83,10 @@ export function library(empty: Corpus, log: (message: string) => void): Library 
       return [...behind];
     },
     follow,
+    sources() {
+      const documents = [...shelf.values()].map(({ uri, format }) => ({ uri, format, text: corpus.text(uri) ?? "" }));
+      return { empty: empty.withCasts(casts), documents: documents.sort((a, b) => (a.uri < b.uri ? -1 : 1)) };
+    },
     takeChange() {
       const was = changed;
       changed = false;

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { Console } from "node:console";
+import { Transform } from "node:stream";
+import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { version } from "../package.json";
 import { disk } from "./files/disk";
+import { framing } from "./framing";
 import { readEmptyCorpus } from "./knowledge";
 import { serve } from "./server";
 import { turn } from "./slices";
@@ -20,7 +23,7 @@ else if (!argv.some((argument) => /^--(stdio|node-ipc|pipe|socket)\b/.test(argum
   console.error(`Say how the editor talks to the server.\n\n${HELP}`);
   process.exitCode = 2;
 } else {
-  serve(createConnection(ProposedFeatures.all), {
+  serve(argv.includes("--stdio") ? overStdio() : createConnection(ProposedFeatures.all), {
     files: disk,
     async empty() {
       // The answer to `initialize` goes out first: reading the data takes a moment.
@@ -28,4 +31,18 @@ else if (!argv.some((argument) => /^--(stdio|node-ipc|pipe|socket)\b/.test(argum
       return readEmptyCorpus(__dirname);
     },
   });
+}
+
+/** A connection over standard input and output that outlives bytes that are no message. */
+function overStdio(): Connection {
+  // What a library prints must not come between the messages.
+  globalThis.console = new Console(process.stderr, process.stderr);
+  const { push } = framing();
+  const messages = new Transform({
+    transform(bytes: Uint8Array, _encoding, done) {
+      for (const message of push(bytes)) this.push(message);
+      done();
+    },
+  });
+  return createConnection(ProposedFeatures.all, process.stdin.pipe(messages), process.stdout);
 }

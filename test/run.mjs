@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// `npm test`: everything, in order, from a fresh clone on. With the names of doors (structure, engine, protocol, editors, vscode, ui) it
+// `npm test`: everything, in order, from a fresh clone on. With the names of doors (structure, engine, protocol, fuzz, editors, vscode, ui) it
 // builds and runs these only; `--grep <text>` narrows the tests. The last line says how many passed and failed.
 // Only Node's own modules here, until the packages are installed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -24,6 +24,7 @@ const doors = {
   structure: (more) => mochaCommand("dist/test/structure/**/*.test.js", more),
   engine: (more) => mochaCommand("dist/test/engine/**/*.test.js", more),
   protocol: (more) => mochaCommand("dist/test/protocol/**/*.test.js", more),
+  fuzz: (more) => mochaCommand("dist/test/fuzz/**/*.test.js", more),
   editors: (more) => [node, "test/editors/run.mjs", ...more],
   vscode: (more) => [node, "test/vscode/run.mjs", ...more],
   ui: (more) => [node, "test/ui/run.mjs", ...more],

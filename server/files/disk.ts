@@ -1,5 +1,5 @@
 import { type Dirent, promises as fs } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { decode } from "./decode";
 import { type Content, type Files, type Filter, type Found, MAX_BYTES, TOO_LARGE } from "./files";
 import { pathOfUri, uriOfPath } from "./uri";
@@ -7,7 +7,7 @@ import { pathOfUri, uriOfPath } from "./uri";
 const windows = process.platform === "win32";
 
 /** Files on the machine's own disk: the `file:` URIs. Regular files only; links are followed, but never twice to one place. */
-export const disk: Files = { list, read, isFolder };
+export const disk: Files = { list, read, isFolder, isLinked };
 
 interface Place {
   readonly path: string;
@@ -23,13 +23,15 @@ async function* list(folder: string, filter: Filter): AsyncIterable<Found> {
   const folders: Place[] = [];
   const links: Place[] = [];
   const seen = new Set<string>();
+  let root = path;
   const enter = (place: Place) => {
     if (seen.has(place.real)) return;
     seen.add(place.real);
     folders.push(place);
   };
   try {
-    enter({ path, real: await fs.realpath(path), below: "" });
+    root = await fs.realpath(path);
+    enter({ path, real: root, below: "" });
   } catch (error) {
     yield { uri: folder, reason: sentenceOf(error) };
   }
@@ -62,8 +64,10 @@ async function* list(folder: string, filter: Filter): AsyncIterable<Found> {
     try {
       const real = await fs.realpath(link.path);
       const target = await fs.stat(real);
-      if (target.isDirectory()) enter({ ...link, real });
-      else if (target.isFile() && filter.wants(link.below) && !seen.has(real)) {
+      // A link to a folder above leads to this one again, and to everything else on the disk.
+      if (target.isDirectory()) {
+        if (!isAbove(real, root)) enter({ ...link, real });
+      } else if (target.isFile() && filter.wants(link.below) && !seen.has(real)) {
         seen.add(real);
         yield { uri: uriOfPath(link.path, windows) };
       }
@@ -83,7 +87,8 @@ async function read(uri: string): Promise<Content | undefined> {
     if (stat.size > MAX_BYTES) return { reason: TOO_LARGE };
     return decode(await fs.readFile(path));
   } catch (error) {
-    return isGone(error) ? undefined : { reason: sentenceOf(error) };
+    // A link that leads nowhere is something that is there.
+    return isGone(error) && !(await isLink(path)) ? undefined : { reason: sentenceOf(error) };
   }
 }
 
@@ -94,6 +99,28 @@ async function isFolder(uri: string): Promise<boolean> {
     (stat) => stat.isDirectory(),
     () => false,
   );
+}
+
+async function isLinked(uri: string, folder: string): Promise<boolean> {
+  const [path, root] = [pathOfUri(uri, windows), pathOfUri(folder, windows)];
+  if (path === undefined || root === undefined) return false;
+  try {
+    return (await fs.realpath(path)) !== join(await fs.realpath(root), relative(root, path));
+  } catch {
+    return isLink(path);
+  }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return fs.lstat(path).then(
+    (stat) => stat.isSymbolicLink(),
+    () => false,
+  );
+}
+
+/** Whether a folder holds another, at any depth. */
+function isAbove(folder: string, other: string): boolean {
+  return other.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function placeIn(place: Place, name: string): Place {

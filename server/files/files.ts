@@ -5,6 +5,8 @@ export interface Files {
   /** The text of a file; undefined where there is no such file. Never rejects. */
   read(uri: string): Promise<Content | undefined>;
   isFolder(uri: string): Promise<boolean>;
+  /** Whether a link below the folder leads to a file: then only the list of the folder tells whether it is another's second name. */
+  isLinked(uri: string, folder: string): Promise<boolean>;
 }
 
 export interface Found {

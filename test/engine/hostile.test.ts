@@ -1,22 +1,18 @@
 import assert from "node:assert/strict";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
-import { readEngineData } from "../../server/data/read";
-import { type Corpus, createLexicon, createTagger, emptyCorpus, type Lexicon } from "../../server/engine";
 import { HOSTILE } from "../support/hostile";
+import { answersAreSound, countingCorpus } from "../support/sound";
+import { knowledge } from "./notation";
 
-/** Look-ups in the lexicon: what the engine does for every word that could be part of a name. */
-let asked = 0;
-const nothing = emptyCorpusThatCounts();
+const { empty: nothing, asked } = countingCorpus(knowledge);
 
 describe("Hostile text", () => {
   for (const { name, format, text } of HOSTILE) {
     it(`is read, and costs what it is long: ${name}`, () => {
       const costs = [1000, 4000].map((length) => {
-        asked = 0;
+        const before = asked();
         const source = text(length);
-        answersAreSound(nothing.with([{ uri: "a", text: source, format }]), source);
-        return asked;
+        answersAreSound(nothing.with([{ uri: "a", text: source, format }]), "a", source);
+        return asked() - before;
       });
       const [short, long] = costs as [number, number];
       assert.ok(long <= short * 5 + 200, `${short} look-ups became ${long} in a text four times as long`);
@@ -40,42 +36,3 @@ describe("Hostile text", () => {
 });
 
 const SYLLABLES = ["al", "eli", "ino", "oru", "usa", "yke", "ade", "omi"];
-
-function answersAreSound(corpus: Corpus, text: string): void {
-  let end = 0;
-  for (const mention of corpus.mentions("a")) {
-    assert.ok(end <= mention.start, "mentions are sorted and disjoint");
-    assert.ok(mention.start < mention.end && mention.end <= text.length, "a mention stands in the text");
-    for (const offset of [mention.start, mention.end]) assert.ok(isBoundary(text, offset), `${offset} splits a pair`);
-    const sentence = corpus.sentenceAt("a", mention);
-    assert.ok(sentence && sentence.start <= mention.start, "a mention stands in a sentence");
-    end = mention.end;
-  }
-  for (const entity of corpus.entities) {
-    assert.ok(corpus.introductionOf(entity.id), `${entity.id} has no introduction`);
-    assert.equal(corpus.mentionsOf(entity.id).length, entity.mentions);
-  }
-}
-
-/** Whether an offset parts neither a surrogate pair nor a CRLF. */
-function isBoundary(text: string, offset: number): boolean {
-  const pair = text.slice(offset - 1, offset + 1);
-  return offset === 0 || offset === text.length || !/^(?:[\ud800-\udbff][\udc00-\udfff]|\r\n)$/.test(pair);
-}
-
-function emptyCorpusThatCounts(): Corpus {
-  const { gazetteer, tagger } = readEngineData(dirname(fileURLToPath(import.meta.url)));
-  const lexicon = createLexicon(gazetteer);
-  const counting: Lexicon = {
-    ...lexicon,
-    known(phrase) {
-      asked++;
-      return lexicon.known(phrase);
-    },
-    knownName(name) {
-      asked++;
-      return lexicon.knownName(name);
-    },
-  };
-  return emptyCorpus({ lexicon: counting, ...(tagger ? { tagger: createTagger(tagger) } : {}) });
-}

@@ -10,12 +10,12 @@ interface Asked {
   readonly actions: readonly CodeAction[];
 }
 
-/** The actions offered at the cursor. */
-async function actionsAt(documents: Documents, options?: ClientOptions, only?: string[]): Promise<Asked> {
+/** The actions of some kinds that are offered at the cursor: by default those that mend the text. */
+async function actionsAt(documents: Documents, options?: ClientOptions, only = ["quickfix"]): Promise<Asked> {
   const reader = await reading(documents, options);
   await reader.ask(protocol.entities);
   const { textDocument, position } = reader.here();
-  const context = { diagnostics: [], ...(only ? { only } : {}) };
+  const context = { diagnostics: [], only };
   const params = { textDocument, range: { start: position, end: position }, context };
   const actions = await reader.ask<CodeAction[] | null>("textDocument/codeAction", params);
   return { reader, actions: actions ?? [] };
@@ -36,7 +36,7 @@ async function mends(documents: Documents, title: string): Promise<string> {
 const SPELT = "Fighters of al-Qaeda came. Leaders of al-Qaeda spoke. Men of al-Qaeda left.";
 const TWICE = `${SPELT} The al-Qai‸da camp and the al-Qaida flag stayed.`;
 
-describe("code actions", () => {
+describe("code actions that mend the text", () => {
   it("write the other spelling here", async () => {
     const mended = await mends({ "a.txt": TWICE }, "Write “al-Qaeda” here");
     assert.equal(mended, `${SPELT} The al-Qaeda camp and the al-Qaida flag stayed.`);

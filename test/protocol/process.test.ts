@@ -63,6 +63,12 @@ describe("the server's process", () => {
     await talk(server, createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server)));
   });
 
+  it("ends with 1 where nobody shut it down", async () => {
+    const server = spawn(process.execPath, [program, "--stdio"], { stdio: ["pipe", "ignore", "inherit"] });
+    server.stdin.end();
+    assert.deepEqual((await once(server, "exit"))[0], 1);
+  });
+
   it("opens no socket", async () => {
     const server = spawn(process.execPath, ["--import", NO_SOCKETS, program, "--stdio"], {
       stdio: ["pipe", "pipe", "inherit"],

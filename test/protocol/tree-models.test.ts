@@ -1,95 +1,184 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { entitiesBelow, pathTo, rootsOf, type Snapshot } from "../../client/views/cross-references-model";
-import { cutInFront, entityNode, groupsOf, mentionNodes, type Node, page } from "../../client/views/nodes";
-import type { EntitySummary, Kind, MentionSummary, Status } from "../../server/protocol";
+import { type Choices, childrenOf, groupings, pathTo } from "../../client/views/cross-references-model";
+import { cutInFront, entityNode, type Node, page, pageSize, slack } from "../../client/views/nodes";
+import type { EntitySummary } from "../../server/protocol";
+import { type Documents, type Reader, reading } from "../support/reader";
+import { allOf, choosing, linesOf, questionsOf, say } from "../support/trees";
 
-describe("the trees as plain data", () => {
-  const anna = entity("person/anna", "Anna", 9);
-  const oslo = entity("place/oslo", "Oslo", 5);
-  const guild = entity("organization/guild", "Guild", 3, "candidate");
-  const snapshot: Snapshot = {
-    entities: [anna, oslo, guild],
-    documents: [documentWith("a.md", [guild, 2], [anna, 1]), documentWith("b/c.txt", [anna, 8], [oslo, 5], [guild, 1])],
-  };
-  const byId = new Map(snapshot.entities.map((each) => [each.id, each]));
+const DOCUMENTS: Documents = {
+  "a.md": "John Smith, mayor of Bamako, met Anna Keïta.\n\nSmith slept.\n",
+  "b/c.txt": "Anna Keïta left Bamako by night. Bamako slept. The Grand Plan failed.\n",
+};
 
-  it("group by kind in one order, without empty groups, those to be reviewed apart", () => {
-    assert.deepEqual(outline(rootsOf(snapshot, "kind")), [
-      "person",
-      "  Anna 9",
-      "place",
-      "  Oslo 5",
-      "candidate",
-      "  Guild 3",
+const COUNTRIES =
+  "Angola Austria Benin Bolivia Brazil Chad Chile Cuba Denmark Egypt Finland Gabon Ghana Haiti Peru Togo".split(" ");
+
+describe("the cross-references as plain data", () => {
+  it("group by kind in one order, without empty groups, those to be reviewed apart", async () => {
+    assert.deepEqual(await tree({}, 2), [
+      "person 2",
+      "  Anna Keïta 2",
+      "  John Smith 2",
+      "place 1",
+      "  Bamako 3",
+      "candidate 1",
+      "  Grand Plan 1",
     ]);
   });
 
-  it("group by document with the counts of the document, those to be reviewed last", () => {
-    assert.deepEqual(outline(rootsOf(snapshot, "document")), [
-      "a.md 3",
-      "  Anna 1",
-      "  Guild 2",
-      "b/c.txt 14",
-      "  Anna 8",
-      "  Oslo 5",
-      "  Guild 1",
+  it("group by document with the counts of the document, those to be reviewed last", async () => {
+    assert.deepEqual(await tree({ grouping: "document" }, 2), [
+      "a.md 4",
+      "  John Smith 2",
+      "  Anna Keïta 1",
+      "  Bamako 1",
+      "b/c.txt 4",
+      "  Bamako 2",
+      "  Anna Keïta 1",
+      "  Grand Plan 1",
     ]);
   });
 
-  it("leave out what the filter left out, in documents too", () => {
-    const filtered = { ...snapshot, entities: [oslo] };
-    assert.deepEqual(outline(rootsOf(filtered, "document"), [oslo]), ["b/c.txt 5", "  Oslo 5"]);
+  it("list by frequency what is known, and then the group to be reviewed", async () => {
+    assert.deepEqual(await tree({ grouping: "frequency" }, 1), [
+      "Bamako 3",
+      "Anna Keïta 2",
+      "John Smith 2",
+      "candidate 1",
+    ]);
   });
 
-  it("list by frequency what is known, and then the group to be reviewed", () => {
-    assert.deepEqual(outline(rootsOf(snapshot, "frequency")), ["Anna 9", "Oslo 5", "candidate", "  Guild 3"]);
+  it("list by company who is named with whom, in how many sentences and paragraphs, and those sentences", async () => {
+    assert.deepEqual(await tree({ grouping: "company", query: "john" }, 3), [
+      "John Smith 2",
+      "  with Anna Keïta 1/1",
+      "    ⟦John Smith⟧, mayor of Bamako, met ⟦Anna Keïta⟧.",
+      "  with Bamako 1/1",
+      "    ⟦John Smith⟧, mayor of ⟦Bamako⟧, met Anna Keïta.",
+    ]);
   });
 
-  it("find the way to an entity in every grouping, and none to one that is not there", () => {
-    for (const grouping of ["kind", "document", "frequency"] as const) {
-      const roots = rootsOf(snapshot, grouping);
-      for (const { id } of snapshot.entities) {
-        const path = pathTo(id, roots, byId);
-        const target = path.at(-1);
-        assert.equal(target?.type === "entity" && target.entity.id, id);
-        assert.equal(target?.parent, path.at(-2));
+  it("tell of an entity its names, its roles, its company, and its mentions by document", async () => {
+    assert.deepEqual(await tree({ query: "john" }, 4), [
+      "person 1",
+      "  John Smith 2",
+      "    (names)",
+      "      John Smith 1",
+      "      Smith 1",
+      "    (roles)",
+      "      mayor of Bamako",
+      "    (company)",
+      "      with Anna Keïta 1/1",
+      "      with Bamako 1/1",
+      "    a.md 2",
+      "      ⟦John Smith⟧, mayor of Bamako, met Anna Keïta.",
+      "      ⟦Smith⟧ slept.",
+    ]);
+  });
+
+  it("leave out what the filter leaves out, in documents and among what is pinned too", async () => {
+    const pinned = ["person/john-smith"];
+    assert.deepEqual(await tree({ grouping: "document", query: "bamako", pinned }, 2), [
+      "a.md 1",
+      "  Bamako 1",
+      "b/c.txt 2",
+      "  Bamako 2",
+    ]);
+  });
+
+  it("begin with what is pinned, which is where it was as well; what no document names is left out", async () => {
+    const pinned = ["place/bamako", "person/of-no-document"];
+    assert.deepEqual(
+      (await tree({ pinned }, 2)).filter((line) => /pinned/.test(line)),
+      ["pinned 1", "  Bamako 3 pinned", "  Bamako 3 pinned"],
+    );
+  });
+
+  it("list only what the reader has confirmed, if that is wanted", async () => {
+    const cast = "actors:\n  - name: Anna Keïta\n    kind: person\n";
+    const reader = await reading({ ...DOCUMENTS, "cast.yaml": cast });
+    assert.deepEqual(await treeOf(reader, { confirmed: true }, 2), ["person 1", "  Anna Keïta 2"]);
+  });
+
+  it("find the way to an entity in every grouping, and none to one that is not there", async () => {
+    const ask = questionsOf(await reading(DOCUMENTS));
+    for (const grouping of groupings) {
+      const choices = choosing({ grouping });
+      const { entities } = await ask.listing({});
+      assert.equal(entities.length, 4);
+      for (const { id } of entities) {
+        const path = await pathTo(id, choices, ask);
+        let parent: Node | undefined;
+        for (const { node } of path) {
+          const siblings = await childrenOf(parent, pageSize, choices, ask);
+          assert.deepEqual(
+            siblings.filter((each) => each.id === node.id),
+            [node],
+          );
+          parent = node;
+        }
+        assert.equal(parent?.type === "entity" && parent.entity.id, id);
       }
-      assert.deepEqual(pathTo("person/nobody", roots, byId), []);
+      assert.deepEqual(await pathTo("person/nobody", choices, ask), []);
     }
   });
 
-  it("give every node an id of its own", () => {
-    for (const grouping of ["kind", "document", "frequency"] as const) {
-      const roots = rootsOf(snapshot, grouping);
-      const ids = [...roots, ...roots.flatMap((root) => entitiesBelow(root, byId))].map(({ id }) => id);
+  it("give every node an id of its own", async () => {
+    const ask = questionsOf(await reading(DOCUMENTS));
+    for (const grouping of groupings) {
+      const choices = choosing({ grouping, pinned: ["place/bamako"] });
+      const ids = (await allOf((node) => childrenOf(node, pageSize, choices, ask))).map(({ id }) => id);
+      assert.ok(ids.length > 10);
       assert.equal(new Set(ids).size, ids.length);
     }
   });
 
-  it("give the mentions of one entity below two parents different ids", () => {
-    const mention = { excerpt: { text: "Anna", highlights: [[0, 4]] } } as unknown as MentionSummary;
-    const [group] = groupsOf([anna]);
-    const ids = [entityNode(anna, group), entityNode(anna, undefined)].flatMap((parent) =>
-      mentionNodes([mention, mention], parent, anna).map(({ id }) => id),
+  it("ask for a page and a little more, and say how many are left", async () => {
+    const ask = questionsOf(await reading({ "a.md": `They saw ${COUNTRIES.join(", ")}.` }));
+    const [group] = await childrenOf(undefined, pageSize, choosing(), ask);
+    const shown = await childrenOf(group, 5, choosing(), ask);
+    assert.deepEqual(shown.slice(4).map(say), ["Brazil 1", `… ${COUNTRIES.length - 5}`]);
+    const rest = COUNTRIES.length - slack;
+    assert.deepEqual(
+      (await childrenOf(group, rest, choosing(), ask)).map(say),
+      COUNTRIES.map((name) => `${name} 1`),
     );
-    assert.equal(new Set(ids).size, 4);
   });
 
-  it("list long lists a page at a time, with a node that says how many are left", () => {
-    const nodes = Array.from({ length: 500 }, (_, n) => entityNode(entity(`person/${n}`, `${n}`, 1), undefined));
-    const shown = page(nodes, 200, undefined);
-    const last = shown.at(-1);
-    assert.equal(shown.length, 201);
-    assert.equal(last?.type === "more" && last.hidden, 300);
-    assert.deepEqual(page(nodes, 500, undefined), nodes);
+  it("know on which page an entity is", async () => {
+    const ask = questionsOf(await reading({ "a.md": `They saw ${COUNTRIES.join(", ")}.` }));
+    const [, step] = await pathTo("place/peru", choosing(), ask);
+    assert.equal(step?.index, COUNTRIES.indexOf("Peru"));
   });
 
-  /** Roots and the entities below them, with their counts. */
-  function outline(roots: readonly Node[], entities = snapshot.entities): string[] {
-    const known = new Map(entities.map((each) => [each.id, each]));
-    return roots.flatMap((root) => [say(root), ...entitiesBelow(root, known).map((node) => `  ${say(node)}`)]);
+  async function tree(choices: Partial<Choices>, levels: number): Promise<string[]> {
+    return treeOf(await reading(DOCUMENTS), choices, levels);
   }
+});
+
+describe("a page of a long list", () => {
+  const nodes = Array.from({ length: 40 }, (_, n) => entityNode(entity(`person/${n}`), undefined));
+
+  it("ends with a node that says how many are left, where that is known", () => {
+    assert.deepEqual(
+      page(nodes.slice(0, 20 + slack), 20, 40, undefined)
+        .slice(19)
+        .map(say),
+      ["19 1", "… 20"],
+    );
+    assert.deepEqual(
+      page(nodes.slice(0, 20 + slack), 20, undefined, undefined)
+        .slice(19)
+        .map(say),
+      ["19 1", "…"],
+    );
+  });
+
+  it("is the whole list where only a few more would be left", () => {
+    assert.deepEqual(page(nodes, 40 - slack, 40, undefined), nodes);
+    assert.deepEqual(page(nodes.slice(0, 25), 20, undefined, undefined), nodes.slice(0, 25));
+  });
 });
 
 describe("an excerpt in a narrow tree", () => {
@@ -125,18 +214,12 @@ describe("an excerpt in a narrow tree", () => {
   });
 });
 
-function entity(id: string, name: string, count: number, status: Status = "likely"): EntitySummary {
-  const kind = id.split("/")[0] as Kind;
-  return { id, kind, name, status, aliases: [], count, documents: 1 };
+function treeOf(reader: Reader, choices: Partial<Choices>, levels: number): Promise<string[]> {
+  const ask = questionsOf(reader);
+  return linesOf((node) => childrenOf(node, pageSize, choosing(choices), ask), levels);
 }
 
-function documentWith(path: string, ...named: readonly [EntitySummary, number][]): Snapshot["documents"][number] {
-  const entities = named.map(([{ id }, count]) => ({ id, count }));
-  return { uri: `file:///${path}`, path, mentions: entities.reduce((sum, { count }) => sum + count, 0), entities };
-}
-
-function say(node: Node): string {
-  if (node.type === "entity") return `${node.entity.name} ${node.entity.count}`;
-  if (node.type === "document") return `${node.document.path} ${node.document.mentions}`;
-  return node.type === "group" ? node.group : node.id;
+function entity(id: string): EntitySummary {
+  const name = id.slice(id.indexOf("/") + 1);
+  return { id, kind: "person", name, status: "likely", aliases: [], count: 1, documents: 1 };
 }

@@ -10,7 +10,8 @@ export function questionsOf({ ask }: Reader): Questions {
     listing: (params) => ask(protocol.listing, params),
     documents: (params) => ask(protocol.documents, params),
     mentions: (params) => ask(protocol.mentions, params),
-    profile: (params) => ask(protocol.profile, params),
+    names: (params) => ask(protocol.names, params),
+    roles: (params) => ask(protocol.roles, params),
     companions: (params) => ask(protocol.companions, params),
   };
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { commands, extensions, Selection, window } from "vscode";
+import type { SelfCheckResult } from "../../server/protocol";
 import { dramatis, entityNamed } from "./dramatis";
 import { openDocument, openMarked, placeOf } from "./support";
 
@@ -66,7 +67,7 @@ describe("the commands", () => {
       await commands.executeCommand("dramatis.revealInCrossReferences");
       const { crossReferences } = await dramatis();
       assert.deepEqual(
-        crossReferences.selection.map((node) => node.type === "entity" && node.entity.name),
+        crossReferences.view.selection.map((node) => node.type === "entity" && node.entity.name),
         [name],
       );
     });
@@ -84,6 +85,13 @@ describe("the commands", () => {
       const before = document.getText().slice(0, document.offsetAt(selection.start));
       return `${document.uri.path.split("/").at(-1)} ${before.split(text).length}: ${text}`;
     }
+  });
+
+  it("check the index, and find it as it should be", async () => {
+    const { corpus } = await dramatis();
+    const result = await commands.executeCommand<SelfCheckResult>("dramatis.selfCheck");
+    assert.equal(result?.documents, (await corpus.documents({})).length);
+    assert.equal(result?.difference, undefined, result?.message);
   });
 
   it("rebuild the index into the same entities", async () => {

@@ -47,6 +47,8 @@ describe("Recognition", () => {
   it("takes what the writer marked as it was marked", () => {
     reads("Ask [⟦May|person⟧]{.person} about [⟦the Firm|organization⟧]{.organization}.", "markdown");
     finds("Ask [⟦May|person⟧]{.person} about it.", "plain");
+    reads("[**⟦Anna|person⟧**]{.person}. Nobody came.", "markdown");
+    reads("[__⟦Anna|person⟧__]{.person}. Nobody came.", "markdown");
   });
 
   it("finds no names in code, addresses or common words", () => {

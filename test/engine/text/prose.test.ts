@@ -38,6 +38,7 @@ describe("Prose", () => {
   it("leaves YAML front matter out, which Markdown would read as a heading", () => {
     prose("---\ntitle: Paris\n---\n\n⟦Text|paragraph⟧\n");
     prose("---\r\ntitle: Paris\r\n---\r\n⟦Text|paragraph⟧");
+    prose("# ⟦Mali|heading⟧\r\n\r\n⟦One\r\ntwo *|paragraph⟧\r\n\r\n⟦Three|paragraph⟧\r\n");
   });
 
   it("takes table cells one by one", () => {

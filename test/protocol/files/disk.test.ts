@@ -41,6 +41,25 @@ describe("files on the disk", () => {
     assert.deepEqual(await listed(folder), ["sources/x.md", "y.md"]);
   });
 
+  it("are not looked for in what lies above the folder", async () => {
+    const folder = temporaryFolder({ "outside.md": "", "notes/a.md": "" });
+    symlinkSync("..", folder.pathOf("notes/up"));
+    symlinkSync("/", folder.pathOf("notes/root"));
+    const found: string[] = [];
+    for await (const { uri } of disk.list(folder.uriOf("notes"), filterOf(defaults.files))) found.push(uri);
+    assert.deepEqual(found, [folder.uriOf("notes/a.md")]);
+  });
+
+  it("tell whether a link leads to them", async () => {
+    const folder = temporaryFolder({ "a/b.md": "" });
+    symlinkSync("a", folder.pathOf("c"));
+    symlinkSync("b.md", folder.pathOf("a/d.md"));
+    symlinkSync("none.md", folder.pathOf("a/e.md"));
+    const linked = async (name: string) => disk.isLinked(folder.uriOf(name), folder.uri);
+    const names = ["a/b.md", "c/b.md", "a/d.md", "a/e.md", "a/none.md"];
+    assert.deepEqual(await Promise.all(names.map(linked)), [false, true, true, true, false]);
+  });
+
   it("are regular files: no folder and no pipe is read for its name", async () => {
     const folder = temporaryFolder();
     mkdirSync(folder.pathOf("folder.md"));

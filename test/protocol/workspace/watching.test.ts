@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
-import { renameSync } from "node:fs";
+import { renameSync, symlinkSync } from "node:fs";
 import type { DidChangeWatchedFilesRegistrationOptions } from "vscode-languageserver";
+import type { Files } from "../../../server/files/files";
+import * as protocol from "../../../server/protocol";
+import { connect } from "../../support/connection";
+import { temporaryFolder } from "../../support/folder";
+import { memoryFiles } from "../../support/memory-files";
 import { corpusOf, reading } from "../../support/reader";
 
 const DOCUMENTS = { "a.md": "John Smith came.", "b/c.txt": "They came to Kidal." };
@@ -53,6 +58,57 @@ describe("watching files", () => {
     reader.folder.write("node_modules/d.md", "They came to Gao.");
     await reader.watch("d.html", "node_modules", "node_modules/d.md", "none.md");
     assert.deepEqual(await corpusOf(reader), { "a.md": "john-smith", "b/c.txt": "kidal" });
+  });
+
+  it("lets a file go whose folder went while it was read", async () => {
+    let done = () => {};
+    const isRead = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    let reads = 0;
+    const files = memoryFiles();
+    files.write("file:///notes/b/c.txt", "They came to Kidal.");
+    const slow: Files = {
+      ...files,
+      async read(uri) {
+        const content = await files.read(uri);
+        if (uri.endsWith("c.txt") && reads++ === 0) {
+          files.remove("file:///notes/b");
+          const changes = [{ uri: "file:///notes/b", type: 3 }];
+          await client.sendNotification("workspace/didChangeWatchedFiles", { changes });
+          // The news has arrived when the server answers what came after it.
+          await client.sendRequest("unknown").catch(() => {});
+          done();
+        }
+        return content;
+      },
+    };
+    const client = await connect({ folders: [{ uri: "file:///notes", name: "notes" }], files: slow });
+    await isRead;
+    assert.deepEqual(await client.sendRequest(protocol.documents, {}), []);
+  });
+
+  it("reads a file once that comes under a second name", async () => {
+    const reader = await reading(DOCUMENTS);
+    await corpusOf(reader);
+    symlinkSync("a.md", reader.folder.pathOf("again.md"));
+    await reader.watch("again.md");
+    assert.deepEqual(await corpusOf(reader), { "a.md": "john-smith", "b/c.txt": "kidal" });
+    await reader.open("again.md", "They came to Gao.");
+    assert.deepEqual(await corpusOf(reader), { "a.md": "john-smith", "again.md": "gao", "b/c.txt": "kidal" });
+    await reader.close("again.md");
+    assert.deepEqual(await corpusOf(reader), { "a.md": "john-smith", "b/c.txt": "kidal" });
+  });
+
+  it("reads a file again that is there by a link alone", async () => {
+    const elsewhere = temporaryFolder({ "x.md": "They came to Gao." });
+    const reader = await reading(DOCUMENTS);
+    symlinkSync(elsewhere.pathOf("x.md"), reader.folder.pathOf("x.md"));
+    await reader.watch("x.md");
+    assert.deepEqual(await corpusOf(reader), { "a.md": "john-smith", "b/c.txt": "kidal", "x.md": "gao" });
+    await reader.open("x.md", "They came to Bamako.");
+    await reader.close("x.md");
+    assert.deepEqual(await corpusOf(reader), { "a.md": "john-smith", "b/c.txt": "kidal", "x.md": "gao" });
   });
 
   it("is asked of the client", async () => {
