@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFil
 import { join } from "node:path";
 import { castSchema } from "../engine/cast/schema";
 import { checksum, HEADER_WORDS, Header, MAGIC, VERSION } from "../engine/lexicon/gazetteer-format";
+import { listedPhrases } from "./gazetteer/listed-phrases";
 import { packGazetteer } from "./gazetteer/pack";
 import { readTowns } from "./gazetteer/towns";
 import { CAST_SCHEMA, GAZETTEER, packageRoot, TAGGER } from "./read";
@@ -28,7 +29,7 @@ function buildGazetteer(source: string, target: string): void {
   const inputs = hashOf([table, readFileSync(__filename)]);
   if (isUpToDate(target, inputs)) return;
   // Whoever reads it meanwhile sees the old file or the new one.
-  writeFileSync(`${target}.new`, packGazetteer(readTowns(table.toString("utf8")), inputs));
+  writeFileSync(`${target}.new`, packGazetteer(readTowns(table.toString("utf8")), inputs, listedPhrases()));
   renameSync(`${target}.new`, target);
 }
 

@@ -1,6 +1,7 @@
 import type { Cast } from "./cast";
 import type { Entity } from "./entity";
 import type { Mention } from "./mention";
+import type { Counts } from "./register";
 import type { Companion, Role } from "./relations";
 import type { Format } from "./text/prose";
 import type { Span } from "./text/span";
@@ -11,6 +12,9 @@ export interface Document {
   readonly text: string;
   readonly format: Format;
 }
+
+/** How the host keeps a text that the corpus takes in: the function that it gives has to give this very text whenever it is called. */
+export type Keep = (document: Document) => () => string;
 
 /** A mention with the entity it names. */
 export interface LinkedMention extends Mention {
@@ -48,6 +52,8 @@ export interface Corpus {
   /** URIs, sorted. */
   readonly documents: readonly string[];
   has(uri: string): boolean;
+  /** How many entities there are. Costs what the changes cost since it was asked last, and not what the corpus costs. */
+  readonly counts: Counts;
   /** The text of a document. */
   text(uri: string): string | undefined;
   /** The mentions of a document in reading order, disjoint. */
@@ -66,6 +72,8 @@ export interface Corpus {
    * the offset is taken if it is a full form, else the corpus's best.
    */
   introductionOf(entity: string, before?: { readonly uri: string; readonly offset: number }): Location | undefined;
+  /** The entities that an ambiguous mention could be of, by their keys' order; none where it is not ambiguous. */
+  meaningsOf(uri: string, mention: Span): readonly Entity[];
   /** What the documents say that an entity is, by document (sorted by URI) and position. */
   rolesOf(entity: string): readonly Role[];
   /** The entities named in one sentence or paragraph with it, by how many of its sentences, then paragraphs, then by id. */

@@ -1,6 +1,7 @@
 /** The engine's API. Everything outside the engine imports only this file. */
 export { type Cast, type CastEntry, castOf, type Decisions, EMPTY_CAST } from "./cast";
 export { type Composed, composed } from "./cast/compose";
+export { listOf } from "./cast/nodes";
 export { MAX_CAST, type ParsedCast, parseCast } from "./cast/parse";
 export type { CastProblem } from "./cast/problem";
 export {
@@ -12,15 +13,16 @@ export {
   castSchema,
   PLACE_KEYS,
 } from "./cast/schema";
-export type { Corpus, Document, LinkedMention, Location, Suggestion } from "./corpus";
+export type { Corpus, Document, Keep, LinkedMention, Location, Suggestion } from "./corpus";
 export type { Alias, Entity, Evidence } from "./entity";
 export { emptyCorpus } from "./indexed-corpus";
 export { KINDS, type Kind } from "./kind";
 export { createLexicon, type Lexicon, type Place } from "./lexicon";
 export { fold } from "./lexicon/folding";
-export { isAcronym } from "./link/name";
+export { formOfName, isAcronym } from "./link/name";
 export type { Mention, Status } from "./mention";
 export { type Knowledge, RECOGNISERS } from "./recognise";
+export type { Counts } from "./register";
 export type { Companion, Role, RoleKind } from "./relations";
 export { createTagger, type Tagger } from "./tagger";
 export type { Format } from "./text/prose";

@@ -12,17 +12,19 @@ import {
   VERSION,
 } from "../../engine/lexicon/gazetteer-format";
 import { forEachKey, keysOf } from "../../engine/lexicon/keys";
+import { encodeListed, type Listed } from "../../engine/lexicon/listed";
 import { middleOf } from "./middle";
 import type { Town } from "./towns";
 
-/** The gazetteer file of these towns; the order in which they come does not matter. `inputs` goes into the header. */
-export function packGazetteer(towns: readonly Town[], inputs: number): Uint8Array {
+/** The gazetteer file of these towns and listed phrases; the order in which they come does not matter. `inputs` goes into the header. */
+export function packGazetteer(towns: readonly Town[], inputs: number, phrases: readonly Listed[] = []): Uint8Array {
   const sorted = [...towns].sort(byPlace);
   const countries = countriesOf(sorted);
   const keys = keyRowsOf(sorted);
   const latitudes = varints(latitudeSteps(sorted));
   const names = new TextEncoder().encode(sorted.map((t) => (t.tier > Tier.Small ? `${t.names[0]}\n` : "")).join(""));
   const keySteps = varints(keys.map((row, i) => (row.phrase >>> 0) - ((keys[i - 1]?.phrase ?? 0) >>> 0)));
+  const listed = encodeListed(phrases);
   const header = new Uint32Array(HEADER_WORDS);
   const bytes = concatenate([
     new Uint8Array(HEADER_WORDS * 4),
@@ -35,6 +37,7 @@ export function packGazetteer(towns: readonly Town[], inputs: number): Uint8Arra
     int16s(keys.map((row) => row.town & 0xffff)),
     nibbles(keys.map((row) => (row.town >> 16) | (row.alternate ? ALTERNATE : 0))),
     filterOf(sorted),
+    listed,
   ]);
   header[Header.Magic] = MAGIC;
   header[Header.Version] = VERSION;
@@ -45,6 +48,7 @@ export function packGazetteer(towns: readonly Town[], inputs: number): Uint8Arra
   header[Header.LatitudeBytes] = latitudes.length;
   header[Header.NameBytes] = names.length;
   header[Header.KeyBytes] = keySteps.length;
+  header[Header.ListedBytes] = listed.length;
   header[Header.Checksum] = checksum(bytes, HEADER_WORDS * 4);
   const view = new DataView(bytes.buffer);
   header.forEach((word, i) => {

@@ -16,6 +16,9 @@ export interface ParsedCast {
   readonly problems: readonly CastProblem[];
   /** The entries as they are written, in the order of the file. */
   readonly entries: readonly WrittenEntry[];
+  /** What names nobody, and the groups of names that are kept apart, as they are written, in the order of the file. */
+  readonly notNames: readonly Written[];
+  readonly apart: readonly (readonly Written[])[];
 }
 
 /** A cast file has at most so many characters: a person writes it, and it is read at every change. */
@@ -45,7 +48,7 @@ export function parseCast(text: string): ParsedCast {
     const message = "Only what stands before this counts: one file is one cast.";
     problems.push({ span: visible(text, rest.range[0], rest.range[1]), code: "syntax", message, severity: "error" });
   }
-  if (isEmpty(document.contents)) return { cast: EMPTY_CAST, problems, entries: [] };
+  if (isEmpty(document.contents)) return { cast: EMPTY_CAST, problems, ...NOTHING };
   const nodes = nodesOf(document, problems);
   if (!isMap(document.contents)) {
     nodes.fields(document.contents, firstLine(text), CAST_KEYS, "a cast");
@@ -54,11 +57,13 @@ export function parseCast(text: string): ParsedCast {
   const draft = draftOf(nodes, document.contents, firstLine(text));
   reportClashes(draft, nodes.report);
   problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { cast: decided(draft), problems: problems.slice(0, MOST_PROBLEMS), entries: draft.entries };
+  return { cast: decided(draft), problems: problems.slice(0, MOST_PROBLEMS), ...draft };
 }
 
+const NOTHING: Draft = { entries: [], notNames: [], apart: [] };
+
 function unreadable(problems: readonly CastProblem[]): ParsedCast {
-  return { cast: undefined, problems, entries: [] };
+  return { cast: undefined, problems, ...NOTHING };
 }
 
 function decided({ entries, notNames, apart }: Draft): Cast {

@@ -13,12 +13,13 @@
  * | low        | uint16: the low bits of the key's town                                                              |
  * | high       | a nibble: two further bits of the town, then `ALTERNATE`                                            |
  * | beginnings | a Bloom filter of the phrase hashes with which longer names begin, `FILTER_BITS` bits               |
+ * | listed     | the phrases of the hand-written lists, see `encodeListed`                                           |
  *
  * Towns stand by country and, within it, from south to north. Towns of one key stand best first.
  */
 export const MAGIC = 0x5a414744; // "DGAZ"
 /** To be raised with every change of the format, or of the hashes. */
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER_WORDS = 12;
 export const FILTER_BITS = 1 << 19;
 /** In the high nibble of a key: this is another name of the town than its main one. */
@@ -38,6 +39,7 @@ export const Header = {
   LatitudeBytes: 7,
   NameBytes: 8,
   KeyBytes: 9,
+  ListedBytes: 10,
 } as const;
 
 /** How much a town matters. */
@@ -50,10 +52,10 @@ export function padded(bytes: number): number {
 
 /** FNV-1a over the 32-bit words from an offset; the length is a multiple of four. */
 export function checksum(bytes: Uint8Array, from: number): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let hash = 0x811c9dc5;
   for (let i = from; i < bytes.length; i += 4) {
-    const word = bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);
-    hash = Math.imul(hash ^ word, 0x01000193);
+    hash = Math.imul(hash ^ view.getInt32(i, true), 0x01000193);
     hash ^= hash >>> 15;
   }
   return hash >>> 0;

@@ -24,6 +24,8 @@ export interface Gazetteer {
   /** Where a country is: its town next to the middle of all its towns. */
   country(code: string): { readonly latitude: number; readonly longitude: number } | undefined;
   readonly size: { readonly towns: number; readonly keys: number };
+  /** The phrases of the hand-written lists, as `decodeListed` reads them. */
+  readonly listed: Uint8Array;
 }
 
 /** Reads a gazetteer. Throws an `Error` if the bytes are none, of another version, or damaged. */
@@ -45,6 +47,7 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const low = section(keyCount * 2);
   const high = section((keyCount + 1) >> 1);
   const beginnings = section(FILTER_BITS / 8);
+  const listed = section(header[Header.ListedBytes]!);
   if (offset !== bytes.length) throw new Error("The gazetteer is damaged: its length is not what its header says.");
 
   const buckets = bucketsOf(keys);
@@ -52,16 +55,16 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
     low[key * 2]! | (low[key * 2 + 1]! << 8) | (((high[key >> 1]! >> ((key & 1) << 2)) & 3) << 16);
   const isAlternate = (key: number) => ((high[key >> 1]! >> ((key & 1) << 2)) & ALTERNATE) !== 0;
 
-  // What is known by a key's first row counts for all its rows.
+  // By a key's first row, what all its rows say together; 0 where nobody asked yet.
   const flags = new Uint8Array(keyCount);
-  for (let key = keyCount - 1, first = key; key >= 0; key = first - 1) {
+  const unite = (first: number): number => {
     let union = 0;
-    for (first = key; ; first--) {
-      union |= isAlternate(first) ? Known.Alternate : TIER_BITS[ranks[townOf(first)]! >> 6]!;
-      if (first === 0 || keys[first - 1] !== keys[key]) break;
+    for (let key = first; key < keyCount && keys[key] === keys[first]; key++) {
+      union |= isAlternate(key) ? Known.Alternate : TIER_BITS[ranks[townOf(key)]! >> 6]!;
     }
     flags[first] = union;
-  }
+    return union;
+  };
 
   const find = (phrase: number): number => {
     const bucket = phrase >>> 16;
@@ -101,7 +104,7 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
       const a = firstFilterBit(phrase);
       const b = secondFilterBit(phrase);
       const begins = (beginnings[a >> 3]! >> (a & 7)) & (beginnings[b >> 3]! >> (b & 7)) & 1;
-      return (key < 0 ? 0 : flags[key]!) | (begins ? Known.Prefix : 0);
+      return (key < 0 ? 0 : flags[key]! || unite(key)) | (begins ? Known.Prefix : 0);
     },
     towns(phrase) {
       const found: { place: Place; alternate: boolean }[] = [];
@@ -113,6 +116,7 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
     },
     country: (code) => byCode.get(code),
     size: { towns: townCount, keys: keyCount },
+    listed,
   };
 }
 

@@ -38,12 +38,27 @@ export interface Lexicon {
   isCommonWord(word: string): boolean;
 }
 
+/** How many answers are kept at hand, a power of two. */
+const ASKED = 1 << 14;
+/** No union of `Known` bits. */
+const UNASKED = -1;
+
 /** A lexicon of the hand-written lists and a gazetteer file. Throws an `Error` if that file is not sound. */
 export function createLexicon(gazetteer: Uint8Array): Lexicon {
-  const lists = readLists();
   const towns = readGazetteer(gazetteer);
+  const lists = readLists(towns.listed);
 
-  const known = (phrase: number): number => lists.bits.get(phrase) | towns.known(phrase);
+  // Texts come back to the same few thousand phrases: what was found of one is kept until another takes its place.
+  const asked = new Int32Array(ASKED);
+  const answers = new Int32Array(ASKED).fill(UNASKED);
+  const known = (phrase: number): number => {
+    const slot = (phrase ^ (phrase >>> 16)) & (ASKED - 1);
+    if (asked[slot] === phrase && answers[slot] !== UNASKED) return answers[slot]!;
+    const answer = lists.bits.get(phrase) | towns.known(phrase);
+    asked[slot] = phrase;
+    answers[slot] = answer;
+    return answer;
+  };
   const has = (word: string, bit: number): boolean => (known(hashPhrase(word)) & bit) !== 0;
   /** The first answer for one of a name's spellings. */
   const ask = <T>(name: string, answer: (phrase: number) => T | undefined): T | undefined => {
@@ -71,7 +86,7 @@ export function createLexicon(gazetteer: Uint8Array): Lexicon {
     peopleNamed: (name) => ask(name, lists.people),
     organizationNamed: (name) => ask(name, lists.organization),
     honorific: (title) => ask(title, lists.honorific),
-    particle: (word) => lists.particles.get(fold(word)),
+    particle: (word) => lists.particle(fold(word)),
     isGivenName: (word) => has(word, Known.GivenName),
     isSurname: (word) => has(word, Known.Surname),
     isCommonWord: (word) => has(word, Known.Common),

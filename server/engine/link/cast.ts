@@ -8,6 +8,7 @@ import type { Name } from "./name";
  * apart from others gets a key by its form, so that nothing but links can unite it with another form.
  */
 export function castName(name: Name, cast: Cast): Name {
+  if (cast.decisions.size === 0) return name;
   let names = remembered.get(cast);
   if (!names) remembered.set(cast, (names = new WeakMap()));
   let decided = names.get(name);

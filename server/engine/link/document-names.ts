@@ -15,9 +15,9 @@ export interface Spelling {
   /** Indices of its mentions, rising. */
   readonly mentions: readonly number[];
   /** The sex that titles tell of a person. */
-  readonly sex?: "female" | "male";
+  readonly sex: "female" | "male" | undefined;
   /** Set where the name says what titles tell: the name without that. */
-  readonly plain?: Name;
+  readonly plain: Name | undefined;
 }
 
 /** The names of one document, ready to be linked. */
@@ -45,25 +45,39 @@ export interface Link {
 export type Rule = (names: DocumentNames, without: ReadonlySet<string>) => Iterable<Link>;
 
 export function documentNames(context: Context, names: readonly Proposal[]): DocumentNames {
-  const found = new Map<string, { name: Name; mentions: number[] }>();
   const surfaces = names.map(({ first, last }) => surfaceOf(context, first, last));
-  for (const [m, { kind }] of names.entries()) {
-    const name = castName(nameOf(surfaces[m]!, kind, context.lexicon), context.cast);
-    const id = `${kind}/${name.form}`;
-    const group = found.get(id);
-    if (group) group.mentions.push(m);
-    else found.set(id, { name, mentions: [m] });
-  }
-  const groups = Array.from(found.values(), ({ name, mentions }): Group => {
+  const named = names.map(({ kind }, m) => castName(nameOf(surfaces[m]!, kind, context.lexicon), context.cast));
+  const groups = byForm(named).map(({ name, mentions }): Group => {
     const sure = mentions.some((m) => names[m]!.marked || names[m]!.confidence >= LIKELY);
     return { name: sure ? name : doubted(name), mentions };
   });
   const spellingOf = new Int32Array(names.length);
-  const spellings = bySex(context, names, byCountry(context, names, groups)).map((group, index): Spelling => {
+  const spellings = bySex(context, names, byCountry(context, names, named, groups)).map((group, index): Spelling => {
     for (const m of group.mentions) spellingOf[m] = index;
-    return { ...group, surface: mostFrequent(group.mentions.map((m) => surfaces[m]!)) };
+    const surface = group.mentions.length < 2 ? surfaces[group.mentions[0]!]! : mostFrequent(group.mentions, surfaces);
+    return { name: group.name, surface, mentions: group.mentions, sex: group.sex, plain: group.plain };
   });
-  return { context, names, spellings: [...spellings, ...writersNames(context, names, spellings)], spellingOf };
+  const marked = names.some((name) => name.marked?.names) ? writersNames(context, names, spellings) : [];
+  return { context, names, spellings: [...spellings, ...marked], spellingOf };
+}
+
+/** The mentions of each kind and form, with the first name of that form. */
+function byForm(named: readonly Name[]): { name: Name; mentions: number[] }[] {
+  const found: { name: Name; mentions: number[] }[] = [];
+  const ofForm = new Map<string, { name: Name; mentions: number[] }[]>();
+  for (const [m, name] of named.entries()) {
+    const there = ofForm.get(name.form);
+    const group = there?.find((one) => one.name.kind === name.kind);
+    if (group) {
+      group.mentions.push(m);
+      continue;
+    }
+    const made = { name, mentions: [m] };
+    found.push(made);
+    if (there) there.push(made);
+    else ofForm.set(name.form, [made]);
+  }
+  return found;
 }
 
 /** The names by which the writer's marks call entities elsewhere, where they are no spelling of this document. */
@@ -79,7 +93,7 @@ function writersNames(
     const name = castName(nameOf(marked.names, kind, lexicon), cast);
     if (forms.has(`${kind}/${name.form}`)) continue;
     forms.add(`${kind}/${name.form}`);
-    added.push({ name, surface: marked.names, mentions: [] });
+    added.push({ name, surface: marked.names, mentions: [], sex: undefined, plain: undefined });
   }
   return added;
 }
@@ -91,9 +105,9 @@ export function spanOf({ context, names }: DocumentNames, mention: number): Span
   return { start: start[first]!, end: end[last - 1]! };
 }
 
-function mostFrequent(surfaces: readonly string[]): string {
+function mostFrequent(mentions: readonly number[], surfaces: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const surface of surfaces) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  for (const m of mentions) counts.set(surfaces[m]!, (counts.get(surfaces[m]!) ?? 0) + 1);
   let best = "";
   let most = 0;
   for (const [surface, count] of counts) {

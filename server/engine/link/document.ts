@@ -5,8 +5,9 @@ import type { Span } from "../text/span";
 import { apart } from "./apart";
 import { castEntryOf } from "./cast";
 import { type DocumentNames, documentNames, type Link, type Rule, spanOf } from "./document-names";
+import { compareFullness } from "./fullness";
 import { formOfName, type Name } from "./name";
-import { onlyWholes, type PartOf, resolveParts } from "./parts";
+import { offersIn, onlyWholes, type PartOf, resolveParts } from "./parts";
 import { acronym } from "./rules/acronym";
 import { alike } from "./rules/alike";
 import { alsoKnownAs } from "./rules/also-known-as";
@@ -71,17 +72,19 @@ export function linkDocument(
   const made = new Map<number, Link>();
   const members = Array.from(spellings, (): number[] => []);
   for (let s = 0; s < spellings.length; s++) members[sets.root(s)]!.push(s);
-  const wholes = onlyWholes(doc, sets);
-  for (const link of linksOf(doc, without)) {
+  const offers = offersIn(doc);
+  const links = linksOf(doc, without);
+  const wholes = onlyWholes(doc, offers, sets, new Set(links.map(({ a }) => a)));
+  for (const link of links) {
     // Who is called otherwise by a surname is called so by the full name.
-    const [x, y] = [sets.root(wholes[link.a] ?? link.a), sets.root(link.b)];
+    const [x, y] = [sets.root(wholes.get(link.a) ?? link.a), sets.root(link.b)];
     if (x === y || vetoed(doc, members[x]!, members[y]!)) continue;
     sets.unite(x, y);
     const root = sets.root(x);
     members[root] = [...members[x]!, ...members[y]!];
     made.set(link.b, link);
   }
-  const parts = without.has("parts") ? new Map<number, PartOf>() : resolveParts(doc, sets);
+  const parts = without.has("parts") ? new Map<number, PartOf>() : resolveParts(doc, offers, sets);
   const groups = new Map<number, number[]>();
   for (let m = 0; m < proposals.length; m++) {
     const root = sets.root(parts.get(m)?.spelling ?? doc.spellingOf[m]!);
@@ -103,9 +106,11 @@ export function linkDocument(
   });
 }
 
+const RULE_ENTRIES = Object.entries(RULES);
+
 function linksOf(doc: DocumentNames, without: ReadonlySet<string>): Link[] {
   const links: Link[] = [];
-  for (const [name, rule] of Object.entries(RULES)) if (!without.has(name)) links.push(...rule(doc, without));
+  for (const [name, rule] of RULE_ENTRIES) if (!without.has(name)) links.push(...rule(doc, without));
   return links.sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b);
 }
 
@@ -143,15 +148,4 @@ function castReason(surface: string, { name, kind }: CastEntry): string | undefi
 function givenIn(part: Name, whole: Name): Name {
   if (part.kind !== "person" || !part.plain || part.words.at(-1) === whole.words.at(-1)) return part;
   return { ...part, key: `${whole.key}/${part.form}` };
-}
-
-/** Strong before weak, known before unknown, more words before fewer, then by the alphabet: never by counts, which flicker. */
-export function compareFullness(a: Name, b: Name): number {
-  const rank = (n: Name) => ((n.natural ?? n).strength === "strong" ? 0 : 1) * 2 + (n.key.includes("/@") ? 0 : 1);
-  return (
-    rank(a) - rank(b) ||
-    b.core.length - a.core.length ||
-    b.form.length - a.form.length ||
-    (a.form < b.form ? -1 : a.form > b.form ? 1 : 0)
-  );
 }

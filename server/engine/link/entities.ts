@@ -3,63 +3,59 @@ import type { Alias, Entity, Evidence } from "../entity";
 import type { Kind } from "../kind";
 import type { Place } from "../lexicon";
 import { fold } from "../lexicon/folding";
-import type { Mention, Status } from "../mention";
 import { isInCast } from "./cast";
-import { compareFullness, type LocalEntity, type LocalName } from "./document";
+import { compareFullness } from "./fullness";
+import {
+  countOf,
+  entityCount,
+  entryIn,
+  firstWording,
+  keyIn,
+  type LinkedDocument,
+  rankOf,
+  STATUSES,
+  saidAt,
+} from "./linked-document";
 import type { Name } from "./name";
 import type { Network } from "./network";
 import { namesOf, resolve } from "./resolve";
 
-/** A document's names, recognised and linked. */
-export interface LinkedDocument {
-  readonly uri: string;
-  readonly mentions: readonly Mention[];
-  readonly entities: readonly LocalEntity[];
-}
-
 /** An entity in one document. */
 export interface Appearance {
   readonly document: LinkedDocument;
-  readonly local: LocalEntity;
+  /** Its index in the document. */
+  readonly local: number;
 }
 
 /** Where an entity appears, by document URI. An entity of the corpus can be several of one document, as father and son are not. */
-export function appearancesOf(
-  network: Network,
-  key: string,
-  document: (uri: string) => LinkedDocument | undefined,
-): Appearance[] {
+export function appearancesOf(network: Network, key: string, documentAt: DocumentAt): Appearance[] {
   const keys = new Set(namesOf(network, key));
-  const uris = new Set<string>();
-  for (const name of keys) for (const uri of network.nodes.get(name)?.documents ?? []) uris.add(uri);
+  const lists = [...keys].flatMap((name) => network.nodes.get(name)?.documents.flat() ?? []);
+  const uris = keys.size < 2 ? lists : [...new Set(lists)].sort();
   const found: Appearance[] = [];
-  for (const uri of [...uris].sort()) {
-    const holder = document(uri);
-    if (!holder) continue;
-    const places = placesOf(holder);
-    const here = [...keys].flatMap((name) => places.get(name) ?? []).sort((a, b) => a - b);
-    for (const place of here) found.push({ document: holder, local: holder.entities[place]! });
-  }
+  for (const uri of uris) found.push(...appearancesIn(documentAt(uri), keys));
   return found;
 }
 
-const known = new WeakMap<LinkedDocument, ReadonlyMap<string, readonly number[]>>();
-
-/** The indices of a document's entities by their keys. */
-function placesOf(document: LinkedDocument): ReadonlyMap<string, readonly number[]> {
-  let places = known.get(document);
-  if (!places) known.set(document, (places = listPlaces(document)));
-  return places;
+/** Whether an entity is one that a reader has to review, told without making it. Looks no further than to the first document that is sure. */
+export function isCandidate(network: Network, key: string, documentAt: DocumentAt): boolean {
+  const keys = new Set(namesOf(network, key));
+  const isSure = ({ document, local }: Appearance) =>
+    rankIn(document, local) !== CANDIDATE || entryIn(document, local) !== undefined;
+  for (const name of keys) {
+    for (const row of network.nodes.get(name)?.documents ?? [])
+      if (row.some((uri) => appearancesIn(documentAt(uri), keys).some(isSure))) return false;
+  }
+  return true;
 }
 
-function listPlaces({ entities }: LinkedDocument): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [place, { key }] of entities.entries()) {
-    const same = places.get(key);
-    if (same) same.push(place);
-    else places.set(key, [place]);
-  }
-  return places;
+type DocumentAt = (uri: string) => LinkedDocument | undefined;
+
+function appearancesIn(document: LinkedDocument | undefined, keys: ReadonlySet<string>): Appearance[] {
+  const found: Appearance[] = [];
+  for (let local = 0; document && local < entityCount(document); local++)
+    if (keys.has(keyIn(document, local))) found.push({ document, local });
+  return found;
 }
 
 interface Collected {
@@ -67,22 +63,30 @@ interface Collected {
   readonly evidence: Evidence[];
   readonly surfaces: Map<string, number>;
   count: number;
-  status: Status;
+  /** The rank of its best status. */
+  rank: number;
 }
 
-const RANK: Readonly<Record<Status, number>> = { confirmed: 0, likely: 1, candidate: 2 };
+/** The ranks of statuses in `STATUSES`. */
+const CANDIDATE = STATUSES.indexOf("candidate");
 const EVIDENCE_KEPT = 3;
 
 /** The entity that these appearances make up. `id` is given from outside, since it has to be unique in the corpus. */
 export function entityOf(id: string, appearances: readonly Appearance[]): Entity {
   const forms = new Map<string, Collected>();
   let mentions = 0;
-  let status: Status = "candidate";
+  let rank = CANDIDATE;
+  let entry: CastEntry | undefined;
   for (const { document, local } of appearances) {
-    mentions += local.mentions.length;
-    const best = statusOf(document, local);
-    if (RANK[best] < RANK[status]) status = best;
-    for (const named of local.names) collect(forms, document, named, local.entry ? statusOf(document, named) : best);
+    const [from, to] = [firstWording(document, local), firstWording(document, local + 1)];
+    const here = entryIn(document, local);
+    const best = rankIn(document, local);
+    entry ??= here;
+    rank = Math.min(rank, best);
+    for (let wording = from; wording < to; wording++) {
+      mentions += countOf(document, wording);
+      collect(forms, document, wording, here ? rankOf(document, wording) : best);
+    }
   }
   // Names that only the writer's marks hold are no surfaces of the text.
   const sorted = [...forms.values()].filter((f) => f.count > 0).sort(byFullness);
@@ -90,13 +94,12 @@ export function entityOf(id: string, appearances: readonly Appearance[]): Entity
   const aliases = sorted
     .map((f) => aliasOf(f, f === main))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
-  const entry = appearances.find(({ local }) => local.entry)?.local.entry;
   const place = placeOf(entry, sorted.find((f) => f.name.place)?.name.place);
   return {
     id,
     kind: id.slice(0, id.indexOf("/")) as Kind,
     name: entry?.name ?? bestSurface(main.surfaces),
-    status: entry ? "confirmed" : status,
+    status: entry ? "confirmed" : STATUSES[rank]!,
     aliases,
     mentions,
     documents: [...new Set(appearances.map((a) => a.document.uri))],
@@ -113,26 +116,24 @@ function placeOf(entry: CastEntry | undefined, known: Place | undefined): Place 
   return { id: `cast/${slug(fold(entry.name))}`, kind: "place", latitude, longitude, population: 0, name: entry.name };
 }
 
-function collect(forms: Map<string, Collected>, document: LinkedDocument, named: LocalName, status: Status): void {
-  const { name, surface, reason, span } = named;
-  const count = named.mentions.length;
+function collect(forms: Map<string, Collected>, document: LinkedDocument, wording: number, rank: number): void {
+  const { name, surface, reason } = document.wordings[wording]!;
+  const count = countOf(document, wording);
   let form = forms.get(name.form);
-  if (!form) forms.set(name.form, (form = { name, evidence: [], surfaces: new Map(), count: 0, status }));
+  if (!form) forms.set(name.form, (form = { name, evidence: [], surfaces: new Map(), count: 0, rank }));
   form.count += count;
   form.surfaces.set(surface, (form.surfaces.get(surface) ?? 0) + count);
-  if (RANK[status] < RANK[form.status]) form.status = status;
+  if (rank < form.rank) form.rank = rank;
   if (reason && form.evidence.length < EVIDENCE_KEPT && !form.evidence.some((e) => e.reason === reason)) {
-    form.evidence.push({ reason, uri: document.uri, span });
+    form.evidence.push({ reason, uri: document.uri, span: saidAt(document, wording) });
   }
 }
 
-/** The best status of the mentions of an entity, or of one of its names, in a document. */
-function statusOf(document: LinkedDocument, { mentions }: Pick<LocalName, "mentions">): Status {
-  let best: Status = "candidate";
-  for (const m of mentions) {
-    const { status } = document.mentions[m]!;
-    if (RANK[status] < RANK[best]) best = status;
-  }
+/** The best status of the mentions of an entity in a document. */
+function rankIn(document: LinkedDocument, local: number): number {
+  const [from, to] = [firstWording(document, local), firstWording(document, local + 1)];
+  let best = CANDIDATE;
+  for (let wording = from; wording < to; wording++) best = Math.min(best, rankOf(document, wording));
   return best;
 }
 
@@ -144,7 +145,7 @@ function aliasOf(form: Collected, isMain: boolean): Alias {
   return {
     text: bestSurface(form.surfaces),
     strength: form.name.strength,
-    status: form.status,
+    status: STATUSES[form.rank]!,
     evidence,
     count: form.count,
   };
@@ -195,7 +196,7 @@ export function idOf(network: Network, key: string): string {
   const known = kind === "organization" || kind === "people" ? key.indexOf(`/@${kind}/`) : -1;
   if (known > 0) return key.slice(known + 2);
   const names = namesOf(network, key).map((k) => network.nodes.get(k)!);
-  const forms = names.flatMap((n) => [...n.forms.values()].map((f) => f.name)).sort(compareFullness);
+  const forms = names.flatMap((n) => n.forms.map((f) => f.name)).sort(compareFullness);
   const usual = names[0]?.name.place?.name;
   const form = forms.find((f) => usual !== undefined && f.form === fold(usual)) ?? forms[0];
   return `${kind}/${slug(form?.form ?? key.slice(kind.length + 1))}`;

@@ -1,31 +1,35 @@
 import type { Place } from "../lexicon";
 import type { Context, Proposal } from "../recognise/proposal";
 import { surfaceOf } from "../recognise/words";
+import type { Name } from "./name";
 import type { Group } from "./senses";
 
-/** Inhabitants from which a town is one that a text may mean without saying where it is. */
-const TOWN = 15_000;
 /** How near, in degrees, a region named beside a town lies. */
 const NEAR = 2.5;
 
 /**
  * Tells towns of one name apart: by the country or region named right after (`Tripoli, Lebanon`), else by the country of which
- * the document speaks, if it hardly speaks of the one where the greatest town of this name lies.
+ * the document speaks, if it hardly speaks of the one where the greatest town of this name lies. `named` has the name of each
+ * mention by itself.
  */
-export function byCountry(context: Context, names: readonly Proposal[], groups: readonly Group[]): Group[] {
-  const nameAt: Group["name"][] = [];
+export function byCountry(
+  context: Context,
+  names: readonly Proposal[],
+  named: readonly Name[],
+  groups: readonly Group[],
+): readonly Group[] {
+  if (!groups.some(({ name }) => name.towns.length > 0)) return groups;
+  const nameAt: Name[] = [];
   for (const { name, mentions } of groups) for (const m of mentions) nameAt[m] = name;
   const timesNamed = new Map<string, number>();
   for (const { name, mentions } of groups)
     if (name.place) timesNamed.set(name.place.id, (timesNamed.get(name.place.id) ?? 0) + mentions.length);
   let spoken: ReadonlyMap<string, number> | undefined;
   return groups.flatMap((group) => {
-    const { place, kind, form } = group.name;
-    if (group.name.natural || kind !== "place" || place?.kind !== "town" || place.population < TOWN) return [group];
-    const towns = context.lexicon.placesNamed(surfaceAt(context, names[group.mentions[0]!]!)).filter(isTown);
-    if (towns.length < 2) return [group];
+    const { place, form, natural, towns } = group.name;
+    if (natural || !place || towns.length === 0) return [group];
     const said = group.mentions.map((m) => townNamedBeside(context, names, nameAt, m, towns));
-    spoken ??= countriesOf(context, names, nameAt);
+    spoken ??= countriesOf(nameAt, named);
     const usual = townOfTheDocument(place, towns, spoken, timesNamed) ?? said.find((t) => t) ?? place;
     const senses = new Map<Place, number[]>();
     for (const [i, m] of group.mentions.entries()) {
@@ -47,14 +51,6 @@ export function byCountry(context: Context, names: readonly Proposal[], groups: 
   });
 }
 
-function isTown({ kind, population }: Place): boolean {
-  return kind === "town" && population >= TOWN;
-}
-
-function surfaceAt(context: Context, { first, last }: Proposal): string {
-  return surfaceOf(context, first, last);
-}
-
 /** Words between a town and where it lies. */
 const BESIDE =
   /^ ?[,(]? ?(?:(?:in|au|aux|en|dans|of) ?(?:the |le |la |l['’])?|(?:the |la )?(?:capital|capitale) (?:of|du|de|de la|des|de l['’]) ?(?:the )?|(?:in )?(?:north|south|east|west)(?:ern)? )?$/iu;
@@ -62,7 +58,7 @@ const BESIDE =
 function townNamedBeside(
   context: Context,
   names: readonly Proposal[],
-  nameAt: readonly Group["name"][],
+  nameAt: readonly Name[],
   mention: number,
   towns: readonly Place[],
 ): Place | undefined {
@@ -75,16 +71,10 @@ function townNamedBeside(
 }
 
 /** How often a document speaks of each country: by its name, its people or its towns. */
-function countriesOf(
-  context: Context,
-  names: readonly Proposal[],
-  nameAt: readonly Group["name"][],
-): ReadonlyMap<string, number> {
+function countriesOf(nameAt: readonly Name[], named: readonly Name[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [m, name] of nameAt.entries()) {
-    if (!name) continue;
-    const people = name.kind === "people" ? context.lexicon.peopleNamed(surfaceAt(context, names[m]!)) : undefined;
-    const country = name.kind === "place" ? name.place?.country : people?.people.country;
+    const { country } = name.kind === "people" ? named[m]! : name;
     if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return counts;

@@ -38,7 +38,10 @@ const ENTRIES = Object.entries(LIKENESSES);
 /** All keys under which a name meets others; none for a weak name. */
 export const meetingKeys: (name: Name) => readonly string[] = remembered((name) => {
   if (name.strength === "weak") return [];
-  return ENTRIES.flatMap(([rule], i) => meets(name)[i]!.map((key) => `${rule}/${name.kind}/${key}`));
+  const met = meets(name);
+  const keys: string[] = [];
+  for (const [i, [rule]] of ENTRIES.entries()) for (const key of met[i]!) keys.push(`${rule}/${name.kind}/${key}`);
+  return keys;
 });
 
 /** Where a name meets others by each rule in turn. */

@@ -2,6 +2,7 @@ import type { Kind } from "../kind";
 import { Known, type Lexicon } from "../lexicon";
 import { fold } from "../lexicon/folding";
 import type { Place } from "../lexicon/place";
+import { type Recent, recent } from "../recent";
 import { latin } from "./latin";
 import { remembered } from "./remembered";
 import { MUHAMMAD, soundOf } from "./transliteration";
@@ -30,13 +31,20 @@ export interface Name {
   readonly known: string | undefined;
   /** Set for a place that the gazetteer knows by this name: the likeliest one. */
   readonly place: Place | undefined;
+  /** For the name of a town the greater towns of this name, where there are several. */
+  readonly towns: readonly Place[];
+  /** The country of a place or people. */
+  readonly country: string | undefined;
   /** What the name is without the cast, where the reader has decided something of it. */
   readonly natural: Name | undefined;
   /** The keys and forms from which the reader keeps it apart. */
   readonly apart: readonly string[];
 }
 
-const NOTHING: readonly string[] = [];
+const NOTHING: readonly never[] = [];
+
+/** Inhabitants from which a town is one that a text may mean without saying where it is. */
+const GREATER_TOWN = 15_000;
 
 /** Words inside persons' names that are no name by themselves. */
 const PARTICLES = new Set(
@@ -48,17 +56,21 @@ const PARTICLES = new Set(
 /** Words that begin an Arabic or Tuareg name which stands by itself, whatever the spelling of its vowels: `Abu Yasir`, `Abu Yaser`. */
 const ARABIC = new Set("abu abou umm oum um bin ibn ben ould wuld ag al el".split(" "));
 
-const known = new WeakMap<Lexicon, Map<string, Name>>();
-const MOST_REMEMBERED = 50_000;
+const known = new WeakMap<Lexicon, Readonly<Record<Kind, Recent<Name>>>>();
+const MOST_REMEMBERED = 25_000;
 
 /** What linking knows of a surface of this kind. */
 export function nameOf(surface: string, kind: Kind, lexicon: Lexicon): Name {
+  return namesKnown(lexicon)[kind](surface, (own) => makeName(own, kind, lexicon));
+}
+
+function namesKnown(lexicon: Lexicon): Readonly<Record<Kind, Recent<Name>>> {
   let names = known.get(lexicon);
-  if (!names || names.size > MOST_REMEMBERED) known.set(lexicon, (names = new Map()));
-  const id = `${kind}/${surface}`;
-  let name = names.get(id);
-  if (!name) names.set(id, (name = makeName(surface, kind, lexicon)));
-  return name;
+  if (!names) {
+    const some = () => recent<Name>(MOST_REMEMBERED);
+    known.set(lexicon, (names = { person: some(), organization: some(), people: some(), place: some() }));
+  }
+  return names;
 }
 
 /** The same name where the document is not sure of its kind; names of several words and known ones are never in doubt. */
@@ -117,18 +129,24 @@ function makeName(surface: string, kind: Kind, lexicon: Lexicon): Name {
     doubtful: false,
     known: undefined,
     place: undefined,
+    towns: NOTHING,
+    country: undefined,
     natural: undefined,
     apart: NOTHING,
   };
   if (kind === "place") {
     // After a French preposition the article of a town's name is gone: `du Pirée`.
-    const place = usualPlace(lexicon.placesNamed(surface), form) ?? lexicon.placesNamed(`Le ${surface}`)[0];
+    const places = lexicon.placesNamed(surface);
+    const place = usualPlace(places, form) ?? lexicon.placesNamed(`Le ${surface}`)[0];
+    const towns = isGreaterTown(place) ? places.filter(isGreaterTown) : NOTHING;
+    const about = { place, country: place?.country, towns: towns.length > 1 ? towns : NOTHING };
     const settled = place && (place.kind !== "town" || place.population >= 15_000) && sameCompass(form, place);
-    return { ...named, key: `place/${settled ? `@${place.id}` : bare(form)}`, strength: "strong", place };
+    return { ...named, ...about, key: `place/${settled ? `@${place.id}` : bare(form)}`, strength: "strong" };
   }
   if (kind === "people") {
     const people = lexicon.peopleNamed(surface)?.people;
-    return { ...named, key: `people/${people ? `@${people.id}` : singular(form)}`, strength: "strong" };
+    const key = `people/${people ? `@${people.id}` : singular(form)}`;
+    return { ...named, key, strength: "strong", country: people?.country };
   }
   if (kind === "organization") {
     const known = lexicon.organizationNamed(surface);
@@ -143,6 +161,10 @@ function makeName(surface: string, kind: Kind, lexicon: Lexicon): Name {
     key: `person/${ARABIC.has(words[0]!) ? words.map(soundOf).join(" ").replaceAll("e", "i").replaceAll("o", "u") : form}`,
     strength: "weak",
   };
+}
+
+function isGreaterTown(place: Place | undefined): boolean {
+  return place?.kind === "town" && place.population >= GREATER_TOWN;
 }
 
 /** The likeliest place; before a greater one that only was called so once (Philadelphia for Amman) a town that is. */

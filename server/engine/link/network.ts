@@ -1,10 +1,21 @@
-import { Collection, Table } from "../table";
+import {
+  inserted,
+  insertedInRows,
+  type Keyed,
+  keyed,
+  type Rows,
+  removed,
+  removedFromRows,
+  withKeyed,
+  withoutKey,
+} from "../sorted";
+import { Table } from "../table";
 import { apart } from "./apart";
 import { variantOf } from "./cast";
 import { asksOf, offersOf } from "./completion";
+import type { NamedEntity } from "./difference";
 import { difference } from "./difference";
-import type { LocalEntity } from "./document";
-import { compareFullness } from "./document";
+import { compareFullness } from "./fullness";
 import { likenessOf, meetingKeys } from "./likeness";
 import type { Name } from "./name";
 
@@ -12,13 +23,27 @@ import type { Name } from "./name";
 export interface NameNode {
   /** The fullest of the spellings that share the key. */
   readonly name: Name;
-  /** The spellings, by all that tells them apart, with how many documents have each. */
-  readonly forms: Table<string, { readonly name: Name; readonly uses: number }>;
+  /** The spellings, by all that tells them apart. */
+  readonly forms: readonly Form[];
   /** Documents with an entity of which this is the fullest name. */
-  readonly documents: Collection<string>;
-  /** How many documents link this name to another, by that one's key. */
-  readonly links: Table<string, number>;
+  readonly documents: Rows;
+  /** The names that documents link this one to. */
+  readonly links: readonly Linked[];
 }
+
+/** A spelling, under what tells it from the others, and how many documents have it. */
+interface Form extends Keyed {
+  readonly name: Name;
+  readonly uses: number;
+}
+
+/** The key of a name, and how many documents link it. */
+interface Linked extends Keyed {
+  readonly count: number;
+}
+
+/** Keys of names by what they meet under. */
+type Meetings = Table<string, readonly string[]>;
 
 /**
  * The names of a corpus and what links them: an immutable value. A cluster is a set of names for one entity. A change to
@@ -27,11 +52,11 @@ export interface NameNode {
 export interface Network {
   readonly nodes: Table<string, NameNode>;
   /** Keys of full names by where they meet others that they may be alike with. */
-  readonly meeting: Table<string, Collection<string>>;
+  readonly meeting: Meetings;
   /** Keys of full names by what short names may ask for. */
-  readonly offered: Table<string, Collection<string>>;
+  readonly offered: Meetings;
   /** Keys of short names by what they ask for: a word of a full name, the lexicon's identity of an acronym. */
-  readonly asked: Table<string, Collection<string>>;
+  readonly asked: Meetings;
   /** For each strong name the least key of its cluster. */
   readonly clusterOf: Table<string, string>;
   /** The keys of a cluster of several names, sorted. A cluster of one is not listed. */
@@ -50,14 +75,16 @@ export const EMPTY_NETWORK: Network = {
 /** A document's entities before and after a change; none where it was not there or is gone. */
 export interface Change {
   readonly uri: string;
-  readonly before: readonly LocalEntity[];
-  readonly after: readonly LocalEntity[];
+  readonly before: readonly NamedEntity[];
+  readonly after: readonly NamedEntity[];
+  /** The keys of the entities of which the document tells what it told before. */
+  readonly alike?: ReadonlySet<string>;
 }
 
 /** A network after changes, and what they did to it. */
 export interface NetworkChange {
   readonly network: Network;
-  /** The keys of all names of the changed documents and of the clusters made anew. */
+  /** The keys of all names of which the changed documents tell something else, and of the clusters made anew. */
   readonly used: ReadonlySet<string>;
   /** Those of them that came, went, or are linked or spelt otherwise than before; the rest only occur more or less often. */
   readonly altered: ReadonlySet<string>;
@@ -68,8 +95,11 @@ export interface NetworkChange {
 /** The network after changes. Gives the same for any order and grouping of the changes that lead to the same documents. */
 export function networkAfter(network: Network, changes: Iterable<Change>): NetworkChange {
   const draft = new Draft(network);
-  for (const { uri, before, after } of changes) {
-    for (const { names } of [...before, ...after]) for (const { name } of names) draft.used.add(name.key);
+  for (const { uri, before, after, alike } of changes) {
+    for (const entities of [before, after]) {
+      for (const { key, names } of entities)
+        if (!alike?.has(key)) for (const { name } of names) draft.used.add(name.key);
+    }
     const { gone, come } = difference(before, after);
     for (const entity of gone) draft.count(uri, entity, -1);
     for (const entity of come) draft.count(uri, entity, 1);
@@ -86,7 +116,7 @@ export function clusterOf(network: Network, key: string): readonly string[] {
 
 /** The names by which a node meets others: the fullest, which speaks for the rest; of what the reader decided on, all. */
 export function namesAt({ name, forms }: NameNode): readonly Name[] {
-  return name.natural ? [...forms.values()].map((form) => form.name) : [name];
+  return name.natural ? forms.map((form) => form.name) : [name];
 }
 
 /** Where more names than this meet, the meeting says nothing: a corpus has hundreds with one surname and one initial. */
@@ -104,6 +134,8 @@ class Draft {
   readonly altered = new Set<string>();
   /** How many names were clustered anew. */
   relinked = 0;
+  /** The neighbours of the names asked for, once all is counted. */
+  private readonly known = new Map<string, readonly string[]>();
 
   constructor(private readonly base: Network) {
     this.nodes = base.nodes.asMutable();
@@ -112,22 +144,26 @@ class Draft {
     this.asked = base.asked.asMutable();
   }
 
-  count(uri: string, entity: LocalEntity, by: 1 | -1): void {
-    const seen = new Set<string>();
+  count(uri: string, { key, names }: NamedEntity, by: 1 | -1): void {
     // What the others are linked to comes first.
-    const names = [...entity.names].sort(
-      (a, b) => Number(b.name.key === entity.key) - Number(a.name.key === entity.key),
-    );
+    let first = true;
     for (const { name } of names) {
-      const isFirst = !seen.has(name.key);
+      if (name.key !== key) continue;
       // The fullest of the names with a key speaks for them; of what the reader decided on, each for itself.
+      if (first || name.natural) this.use(name, by, first ? uri : undefined);
+      first = false;
+    }
+    if (names.length < 2) return;
+    const seen = new Set<string>();
+    for (const { name } of names) {
+      if (name.key === key) continue;
+      const isFirst = !seen.has(name.key);
       if (!isFirst && !name.natural) continue;
       seen.add(name.key);
-      this.used.add(name.key);
-      this.use(name, by, isFirst && name.key === entity.key ? uri : undefined);
-      if (!isFirst || name.key === entity.key) continue;
-      this.link(name.key, entity.key, by);
-      if (this.nodes.has(entity.key)) this.link(entity.key, name.key, by);
+      this.use(name, by, undefined);
+      if (!isFirst) continue;
+      this.link(name.key, key, by);
+      if (this.nodes.has(key)) this.link(key, name.key, by);
     }
   }
 
@@ -136,20 +172,22 @@ class Draft {
     const clusters = this.base.clusters.asMutable();
     for (const region of this.regions()) {
       this.relinked += region.length;
-      for (const key of region) {
-        this.used.add(key);
-        this.altered.add(key);
-        clusterOf.delete(key);
-        clusters.delete(key);
-      }
       const alive = region.filter((key) => this.isStrong(key)).sort();
-      for (const cluster of clustersOf(
+      const made = clustersOf(
         alive,
         (key) => this.nodes.get(key)!,
         (key) => this.neighbours(key),
-      )) {
-        for (const key of cluster) clusterOf.set(key, cluster[0]!);
-        if (cluster.length > 1) clusters.set(cluster[0]!, cluster);
+      );
+      const rootOf = new Map(made.flatMap((cluster) => cluster.map((key) => [key, cluster] as const)));
+      for (const key of region) {
+        const cluster = rootOf.get(key);
+        if (sameItems(cluster, this.clusterBefore(key))) continue;
+        this.used.add(key);
+        this.altered.add(key);
+        if (cluster) clusterOf.set(key, cluster[0]!);
+        else clusterOf.delete(key);
+        if (cluster && cluster.length > 1 && cluster[0] === key) clusters.set(key, cluster);
+        else clusters.delete(key);
       }
     }
     return {
@@ -166,22 +204,23 @@ class Draft {
     return this.nodes.get(key)?.name.strength === "strong";
   }
 
+  private clusterBefore(key: string): readonly string[] | undefined {
+    return this.base.clusterOf.has(key) ? clusterOf(this.base, key) : undefined;
+  }
+
   private use(name: Name, by: 1 | -1, uri: string | undefined): void {
-    const node = this.nodes.get(name.key) ?? {
-      name,
-      forms: Table(),
-      documents: Collection<string>(),
-      links: Table<string, number>(),
-    };
-    const variant = variantOf(name);
-    const uses = (node.forms.get(variant)?.uses ?? 0) + by;
-    const forms = uses > 0 ? node.forms.set(variant, { name, uses }) : node.forms.delete(variant);
-    const fullest = [...forms.values()].map((f) => f.name).sort(compareVariants)[0];
-    if (forms.size !== node.forms.size) this.altered.add(name.key);
-    const isMet = name.natural !== undefined && forms.size !== node.forms.size;
-    if (fullest !== node.name || forms.size === 0 || node.forms.size === 0 || isMet) {
+    this.used.add(name.key);
+    const node = this.nodes.get(name.key) ?? { name, forms: [], documents: [], links: [] };
+    const key = variantOf(name);
+    const form = keyed(node.forms, key) ?? { key, name, uses: 0 };
+    const uses = form.uses + by;
+    const forms = uses > 0 ? withKeyed(node.forms, { ...form, uses }) : withoutKey(node.forms, key);
+    const fullest = fullestOf(forms);
+    if (forms.length !== node.forms.length) this.altered.add(name.key);
+    const isMet = name.natural !== undefined && forms.length !== node.forms.length;
+    if (fullest !== node.name || forms.length === 0 || node.forms.length === 0 || isMet) {
       this.touched.add(name.key);
-      if (node.forms.size > 0) for (const met of namesAt(node)) this.list(met, -1);
+      if (node.forms.length > 0) for (const met of namesAt(node)) this.list(met, -1);
       if (fullest) for (const met of namesAt({ ...node, name: fullest, forms })) this.list(met, 1);
     }
     if (!fullest) {
@@ -189,19 +228,19 @@ class Draft {
       return;
     }
     let { documents } = node;
-    if (uri !== undefined) documents = by > 0 ? documents.add(uri) : documents.delete(uri);
-    if ((documents.size === 0) !== (node.documents.size === 0)) this.altered.add(name.key);
-    this.nodes.set(name.key, { ...node, name: fullest, forms, documents });
+    if (uri !== undefined) documents = by > 0 ? insertedInRows(documents, uri) : removedFromRows(documents, uri);
+    if ((documents.length === 0) !== (node.documents.length === 0)) this.altered.add(name.key);
+    this.nodes.set(name.key, { name: fullest, forms, documents, links: node.links });
   }
 
   private list(name: Name, by: 1 | -1): void {
-    const put = (table: Table<string, Collection<string>>, at: string) => {
-      const set = table.get(at) ?? Collection<string>();
-      const next = by > 0 ? set.add(name.key) : set.delete(name.key);
-      if (next.size === 0) table.delete(at);
+    const put = (table: Meetings, at: string) => {
+      const met = table.get(at) ?? NONE;
+      const next = by > 0 ? inserted(met, name.key) : removed(met, name.key);
+      if (next.length === 0) table.delete(at);
       else table.set(at, next);
-      if (table === this.meeting && set.size > MOST_MET !== next.size > MOST_MET)
-        for (const met of set.size > MOST_MET ? set : next) this.touched.add(met);
+      if (table === this.meeting && met.length > MOST_MET !== next.length > MOST_MET)
+        for (const key of met.length > MOST_MET ? met : next) this.touched.add(key);
     };
     for (const key of meetingKeys(name)) put(this.meeting, key);
     for (const key of offersOf(name)) put(this.offered, key);
@@ -212,32 +251,40 @@ class Draft {
   private link(from: string, to: string, by: 1 | -1): void {
     const node = this.nodes.get(from);
     if (!node) return;
-    const count = (node.links.get(to) ?? 0) + by;
+    const count = (keyed(node.links, to)?.count ?? 0) + by;
     if (count === by || count === 0) {
       for (const key of [from, to]) {
         this.touched.add(key);
         this.altered.add(key);
       }
     }
-    this.nodes.set(from, { ...node, links: count > 0 ? node.links.set(to, count) : node.links.delete(to) });
+    const links = count > 0 ? withKeyed(node.links, { key: to, count }) : withoutKey(node.links, to);
+    this.nodes.set(from, { ...node, links });
   }
 
-  /** The strong names that could share an entity with this one: linked by a document, or alike in spelling. */
-  private neighbours(key: string): string[] {
+  /** The strong names that could share an entity with this one: linked by a document, or alike in spelling. Asked when all is counted. */
+  private neighbours(key: string): readonly string[] {
+    let found = this.known.get(key);
+    if (!found) this.known.set(key, (found = this.findNeighbours(key)));
+    return found;
+  }
+
+  private findNeighbours(key: string): readonly string[] {
     const node = this.nodes.get(key);
-    if (!node) return [];
+    if (!node) return NONE;
     const found = new Set<string>();
-    for (const other of node.links.keys()) if (this.isStrong(other)) found.add(other);
+    for (const other of node.links) if (this.isStrong(other.key)) found.add(other.key);
     for (const name of namesAt(node)) {
       for (const meeting of meetingKeys(name)) {
-        const met = this.meeting.get(meeting);
-        for (const other of met && met.size <= MOST_MET ? met : []) {
+        const met = this.meeting.get(meeting) ?? NONE;
+        if (met.length < 2 || met.length > MOST_MET) continue;
+        for (const other of met) {
           if (other === key || found.has(other)) continue;
           if (namesAt(this.nodes.get(other)!).some((met) => likenessOf(name, met))) found.add(other);
         }
       }
     }
-    return [...found].sort();
+    return found.size > 1 ? [...found].sort() : [...found];
   }
 
   /** The touched names with all that they reach, now or before: disjoint sets. */
@@ -264,17 +311,29 @@ class Draft {
   }
 }
 
+const NONE: readonly string[] = [];
+
+function sameItems(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return a === b || (a !== undefined && a.length === b?.length && a.every((item, i) => item === b[i]));
+}
+
+function fullestOf(forms: readonly Form[]): Name | undefined {
+  if (forms.length < 2) return forms[0]?.name;
+  return forms.map((form) => form.name).sort(compareVariants)[0];
+}
+
 /** Clusters of names that are linked and not kept apart. Links are made in an order that the names alone decide. */
 function clustersOf(
   keys: readonly string[],
   node: (key: string) => NameNode,
-  neighbours: (key: string) => string[],
+  neighbours: (key: string) => readonly string[],
 ): string[][] {
+  if (keys.length === 1) return [[...keys]];
   const members = new Map(keys.map((key) => [key, [key]]));
   const edges = keys.flatMap((a) =>
     neighbours(a)
       .filter((b) => a < b)
-      .map((b) => ({ a, b, count: node(a).links.get(b) ?? 0 })),
+      .map((b) => ({ a, b, count: keyed(node(a).links, b)?.count ?? 0 })),
   );
   edges.sort(
     (x, y) => Number(y.count > 0) - Number(x.count > 0) || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1),

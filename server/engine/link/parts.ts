@@ -15,9 +15,10 @@ export interface PartOf {
  * Resolves short names, mention by mention: `Dupont` is the Dupont last named before it, or else the only one of the
  * document. Gives nothing for a mention that no fuller name fits.
  */
-export function resolveParts(doc: DocumentNames, sets: Union): Map<number, PartOf> {
+export function resolveParts(doc: DocumentNames, offers: Offers, sets: Union): Map<number, PartOf> {
   const resolved = new Map<number, PartOf>();
-  const fits = fullerSpellings(doc, sets);
+  const fuller = fullerSpellings(doc, offers, sets);
+  const fits = doc.spellings.map((_, s) => fuller(s));
   const latest = new Map<number, number>();
   for (let m = 0; m < doc.names.length; m++) {
     const s = doc.spellingOf[m]!;
@@ -33,12 +34,36 @@ export function resolveParts(doc: DocumentNames, sets: Union): Map<number, PartO
   return resolved;
 }
 
-/** For each person's short name the one fuller name of the document that it fits; none where several do. */
-export function onlyWholes(doc: DocumentNames, sets: Union): (number | undefined)[] {
-  return fullerSpellings(doc, sets).map((fits, s) => {
-    const roots = new Set(fits.map((f) => sets.root(f.spelling)));
-    return doc.spellings[s]!.name.kind === "person" && roots.size === 1 ? fits[0]!.spelling : undefined;
-  });
+/** For those of these spellings that are short names of persons the one fuller name of the document that each fits; none where several do. */
+export function onlyWholes(
+  doc: DocumentNames,
+  offers: Offers,
+  sets: Union,
+  parts: Iterable<number>,
+): Map<number, number> {
+  const wholes = new Map<number, number>();
+  const fits = fullerSpellings(doc, offers, sets);
+  for (const s of parts) {
+    if (doc.spellings[s]!.name.kind !== "person") continue;
+    const found = fits(s);
+    if (found.length > 0 && ofOneSet(found, sets)) wholes.set(s, found[0]!.spelling);
+  }
+  return wholes;
+}
+
+/** The spellings that have what short names ask for, by that. */
+export type Offers = ReadonlyMap<string, readonly number[]>;
+
+export function offersIn({ spellings }: DocumentNames): Offers {
+  const offered = new Map<string, number[]>();
+  for (const [w, { name }] of spellings.entries()) {
+    for (const key of offersOf(name)) {
+      const there = offered.get(key);
+      if (there) there.push(w);
+      else offered.set(key, [w]);
+    }
+  }
+  return offered;
 }
 
 interface Fit {
@@ -46,25 +71,20 @@ interface Fit {
   readonly how: Completion;
 }
 
-/** For each spelling the fuller ones it may be short for, by the first way that gives any. */
-function fullerSpellings(doc: DocumentNames, sets: Union): Fit[][] {
-  const offered = new Map<string, number[]>();
-  for (const [w, { name }] of doc.spellings.entries()) {
-    for (const key of offersOf(name)) {
-      const there = offered.get(key);
-      if (there) there.push(w);
-      else offered.set(key, [w]);
-    }
-  }
+/** Tells for a spelling the fuller ones it may be short for, by the first way that gives any. */
+function fullerSpellings(doc: DocumentNames, offers: Offers, sets: Union): (spelling: number) => readonly Fit[] {
   const named = new Set<number>();
   for (const [s, { name }] of doc.spellings.entries()) if (name.strength === "strong") named.add(sets.root(s));
-  return doc.spellings.map((part, s) => {
+  return (s) => {
+    const part = doc.spellings[s]!;
     const name = part.plain ?? part.name;
     // What the text itself calls another's name is not a part of a third one's.
-    if (name.strength === "weak" && name.kind === "person" && named.has(sets.root(s))) return [];
+    if (name.strength === "weak" && name.kind === "person" && named.has(sets.root(s))) return NONE;
     for (const asked of asksOf(name)) {
+      const there = offers.get(asked);
+      if (!there) continue;
       const found: Fit[] = [];
-      for (const w of offered.get(asked) ?? []) {
+      for (const w of there) {
         if (sets.root(w) === sets.root(s)) continue;
         if (isBarred(doc, sets, s, w) || ofOtherSex(part, doc.spellings[w]!)) continue;
         if (isNameOfItsOwn(part, doc.spellings[w]!)) continue;
@@ -73,8 +93,15 @@ function fullerSpellings(doc: DocumentNames, sets: Union): Fit[][] {
       }
       if (found.length > 0) return likeliest(doc, part, name, found);
     }
-    return [];
-  });
+    return NONE;
+  };
+}
+
+const NONE: readonly Fit[] = [];
+
+function ofOneSet(fits: readonly Fit[], sets: Union): boolean {
+  const root = sets.root(fits[0]!.spelling);
+  return fits.every((fit) => sets.root(fit.spelling) === root);
 }
 
 function ofOtherSex(part: Spelling, whole: Spelling): boolean {
@@ -106,8 +133,7 @@ function isBarred({ spellings }: DocumentNames, sets: Union, part: number, whole
 }
 
 function choose(wholes: readonly Fit[], sets: Union, latest: ReadonlyMap<number, number>): Fit | undefined {
-  const roots = new Set(wholes.map((w) => sets.root(w.spelling)));
-  if (roots.size <= 1) return wholes[0];
+  if (wholes.length < 2 || ofOneSet(wholes, sets)) return wholes[0];
   let best: Fit | undefined;
   let at = -1;
   for (const whole of wholes) {

@@ -37,23 +37,31 @@ function answersOf(network: Network): Answers {
 }
 
 function resolveShort(network: Network, key: string, node: NameNode): Resolution {
-  const fits = entitiesFor(network, node);
+  // Where several fit, none is chosen; of names of doubtful kind those of its own kind go first.
+  const fits = entitiesFor(network, node, node.name.doubtful ? Number.POSITIVE_INFINITY : 2);
   if (fits.length === 1) return { entity: fits[0]!, ambiguous: false };
   const known = fits.length === 0 ? node.name.known : undefined;
   return { entity: (known && network.clusterOf.get(known)) ?? known ?? key, ambiguous: fits.length > 1 };
 }
 
-/** The entities that a short name may stand for, sorted: those that documents link it to, else those it completes to. */
-function entitiesFor(network: Network, weak: NameNode): string[] {
+/**
+ * The entities that a name which no cluster has may stand for, sorted: those that documents link it to, else those it completes
+ * to. No more are looked for once there are `most`.
+ */
+export function entitiesFor(network: Network, weak: NameNode, most = Number.POSITIVE_INFINITY): string[] {
   const found = new Set<string>();
   const add = (key: string) => {
     // A name of doubtful kind may also be one that is sure but short; that one never leads back to a doubtful one.
     const entity = network.clusterOf.get(key) ?? (weak.name.doubtful ? resolve(network, key).entity : undefined);
     if (entity !== undefined && !isBarred(network, weak, entity)) found.add(entity);
   };
-  for (const key of weak.links.keys()) if (network.clusterOf.has(key)) add(key);
+  for (const { key } of weak.links) {
+    if (found.size >= most) break;
+    if (network.clusterOf.has(key)) add(key);
+  }
   for (const asked of found.size > 0 ? [] : asksOf(weak.name)) {
     for (const key of network.offered.get(asked) ?? []) {
+      if (found.size >= most) break;
       if (namesAt(network.nodes.get(key)!).some((whole) => completionOf(weak.name, whole, true))) add(key);
     }
     if (found.size > 0) break;
@@ -95,13 +103,13 @@ function collectNames(network: Network, entity: string): string[] {
   return [...keys].sort();
 }
 
-/** Adds the names whose resolution may hang on a name: those linked to it and those that ask for what it offers. */
+/** Adds the names whose resolution may hang on a name: short ones linked to a full one, and those that ask for what it offers. */
 export function addDependants(network: Network, key: string, all: Set<string>): void {
   const addAsking = (offered: string) => {
     for (const other of network.asked.get(offered) ?? []) all.add(other);
   };
   const node = network.nodes.get(key);
-  if (node) for (const other of node.links.keys()) all.add(other);
+  if (node?.name.strength === "strong") for (const other of node.links) all.add(other.key);
   addAsking(key);
   if (node) for (const name of namesAt(node)) for (const offered of offersOf(name)) addAsking(offered);
 }

@@ -1,8 +1,9 @@
-import { Collection, Table } from "../table";
+import { inserted, removed } from "../sorted";
+import { Table } from "../table";
 import { isCastKey } from "./cast";
 import { idOf } from "./entities";
 import { clusterOf, type Network, type NetworkChange } from "./network";
-import { addDependants, namesOf, resolve } from "./resolve";
+import { addDependants, namesOf, type Resolution, resolve } from "./resolve";
 
 /** The entities of a corpus by id: an immutable value that changes with the names a change touches, and no more. */
 export interface Roster {
@@ -10,7 +11,7 @@ export interface Roster {
   readonly keyOf: Table<string, string>;
   readonly idOf: Table<string, string>;
   /** The keys of the entities that would have an id: one has it, the others get it with a number. */
-  readonly claims: Table<string, Collection<string>>;
+  readonly claims: Table<string, readonly string[]>;
   /** The id that each entity would have. */
   readonly wishes: Table<string, string>;
 }
@@ -30,8 +31,7 @@ export function rosterAfter(
   { network: after, used, altered }: Pick<NetworkChange, "network" | "used" | "altered">,
 ): RosterChange {
   const entities = new Set<string>();
-  // What is reached in one network alone stood for something in the other too.
-  const names = new Set([...reached(before, altered), ...reached(after, altered)]);
+  const names = moved(before, after, altered);
   for (const network of [before, after]) for (const name of names) entities.add(resolve(network, name).entity);
   const contested = new Set<string>();
   const claims = roster.claims.asMutable();
@@ -42,11 +42,11 @@ export function rosterAfter(
     if (old !== undefined) contested.add(old);
     if (wish !== undefined) contested.add(wish);
     if (old === wish) continue;
-    if (old !== undefined) claims.set(old, claims.get(old)!.delete(key));
+    if (old !== undefined) claims.set(old, removed(claims.get(old)!, key));
     if (wish === undefined) wishes.delete(key);
     else {
       wishes.set(key, wish);
-      claims.set(wish, (claims.get(wish) ?? Collection<string>()).add(key));
+      claims.set(wish, inserted(claims.get(wish) ?? [], key));
     }
   }
   const changed = new Set<string>();
@@ -72,8 +72,8 @@ export function rosterAfter(
   }
   for (const key of entities) settle(key, undefined);
   for (const id of [...contested].sort()) {
-    const claimants = claims.get(id) ?? Collection<string>();
-    if (claimants.size === 0) claims.delete(id);
+    const claimants = claims.get(id) ?? [];
+    if (claimants.length === 0) claims.delete(id);
     for (const [place, key] of byRight(after, claimants).entries())
       settle(key, place === 0 ? id : `${id}~${place + 1}`);
   }
@@ -91,19 +91,31 @@ export function rosterAfter(
 /** Whether an entity has this key, and a document names it: what stood for one before may now be one of another's names. */
 function isEntity(network: Network, key: string): boolean {
   if (network.nodes.has(key) && resolve(network, key).entity !== key) return false;
-  return namesOf(network, key).some((name) => network.nodes.get(name)!.documents.size > 0);
+  return namesOf(network, key).some((name) => network.nodes.get(name)!.documents.length > 0);
 }
 
 /** The claimants of an id in order: an entity of the cast has it, whatever else would be called so. */
-function byRight(network: Network, claimants: Iterable<string>): string[] {
+function byRight(network: Network, claimants: readonly string[]): readonly string[] {
+  if (claimants.length < 2) return claimants;
   const ranked = [...claimants].map((key) => ({ key, rank: clusterOf(network, key).some(isCastKey) ? 0 : 1 }));
   return ranked.sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1)).map(({ key }) => key);
 }
 
-/** The touched names, and those whose resolution may hang on them. */
-function reached(network: Network, touched: ReadonlySet<string>): Set<string> {
-  const all = new Set(touched);
-  // A name hangs on a touched one directly, or over a short name between them: two steps reach all.
-  for (const step of [touched, all]) for (const key of [...step]) addDependants(network, key, all);
+/** The altered names, and those that stand for something else, or for nothing sure, since others are. */
+function moved(before: Network, after: Network, altered: ReadonlySet<string>): Set<string> {
+  const all = new Set(altered);
+  // A name hangs on an altered one directly, or over a short name between them: two steps reach all.
+  let last: Iterable<string> = altered;
+  for (let step = 0; step < 2; step++) {
+    const reached = new Set<string>();
+    for (const key of last) for (const network of [before, after]) addDependants(network, key, reached);
+    const next = [...reached].filter((key) => !all.has(key) && !isSame(resolve(before, key), resolve(after, key)));
+    for (const key of next) all.add(key);
+    last = next;
+  }
   return all;
+}
+
+function isSame(a: Resolution, b: Resolution): boolean {
+  return a.entity === b.entity && a.ambiguous === b.ambiguous;
 }

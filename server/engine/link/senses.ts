@@ -17,16 +17,22 @@ export interface Group {
  * Tells persons of one surname apart by their titles: `Mr Bennet` and `Mrs Bennet` are two, and Mrs Irwin is not Henry Irwin,
  * whom the document calls Mr. A mention without a title is the one last named with one.
  */
-export function bySex(context: Context, names: readonly Proposal[], groups: readonly Group[]): Group[] {
+export function bySex(context: Context, names: readonly Proposal[], groups: readonly Group[]): readonly Group[] {
   const sexes = new Map<Group, Titled["sex"]>();
+  // Stays empty where no mention has one.
   const titles: (Titled | undefined)[] = [];
   for (const group of groups) {
     if (group.name.kind !== "person") continue;
-    for (const m of group.mentions) titles[m] = titleBefore(context, names[m]!);
-    const told = new Set(group.mentions.flatMap((m) => titles[m]?.sex ?? []));
-    const [sex] = told;
-    if (sex && told.size === 1) sexes.set(group, sex);
+    let sex: Titled["sex"] | "both" | undefined;
+    for (const m of group.mentions) {
+      const title = titleBefore(context, names[m]!);
+      if (!title) continue;
+      titles[m] = title;
+      sex = sex === undefined || sex === title.sex ? title.sex : "both";
+    }
+    if (sex && sex !== "both") sexes.set(group, sex);
   }
+  if (titles.length === 0) return groups;
   const bearers = new Map<string, Set<Titled["sex"] | undefined>>();
   for (const group of groups) {
     if (group.name.kind !== "person" || group.name.strength === "weak") continue;

@@ -1,4 +1,6 @@
+import type { Lexicon } from "../lexicon";
 import { fold } from "../lexicon/folding";
+import { type Recent, recent } from "../recent";
 import type { Context, Proposal } from "../recognise/proposal";
 import { wordAt } from "../recognise/words";
 
@@ -25,19 +27,25 @@ const KIN: Readonly<Record<Titled["sex"], ReadonlySet<string>>> = {
 /** The sex that the title or the word of kinship before a mention tells; undefined where there is none or it tells none. */
 export function titleBefore(context: Context, { first }: Proposal): Titled | undefined {
   const { lexicon } = context;
-  const word = wordAt(context, first - 1);
-  for (const title of [`${wordAt(context, first - 2)} ${word}`, word]) {
+  const [before, word] = [wordAt(context, first - 2), wordAt(context, first - 1)];
+  let titles = known.get(lexicon);
+  if (!titles) known.set(lexicon, (titles = recent(MOST_REMEMBERED)));
+  return titles(`${before} ${word}`, () => titleIn(lexicon, before, word) ?? NONE).title;
+}
+
+/** What two words say of the name after them: the same words stand before names again and again. */
+const known = new WeakMap<Lexicon, Recent<{ readonly title?: Titled }>>();
+const MOST_REMEMBERED = 10_000;
+const NONE = {};
+
+function titleIn(lexicon: Lexicon, before: string, word: string): { readonly title: Titled } | undefined {
+  for (const title of [`${before} ${word}`, word]) {
     const sex = lexicon.honorific(title)?.sex;
-    if (sex)
-      return {
-        sex,
-        title: fold(title)
-          .replaceAll(/[^\p{L}]+/gu, " ")
-          .trim(),
-      };
+    const plain = fold(title).replaceAll(/[^\p{L}]+/gu, " ");
+    if (sex) return { title: { sex, title: plain.trim() } };
   }
-  const kin = (word === "," ? wordAt(context, first - 2) : word).toLowerCase();
+  const kin = (word === "," ? before : word).toLowerCase();
   for (const sex of ["female", "male"] as const)
-    if (KIN[sex].has(kin)) return { sex, title: sex === "female" ? "mrs" : "mr" };
+    if (KIN[sex].has(kin)) return { title: { sex, title: sex === "female" ? "mrs" : "mr" } };
   return undefined;
 }

@@ -53,10 +53,11 @@ function* bare(context: Context): Iterable<Proposal> {
 function shouted(context: Context, first: number, last: number): boolean {
   let capitals = 0;
   let words = 0;
+  const { start, end, flags } = context.reading.tokens;
   for (let t = first; t < last; t++) {
-    if (!has(context, t, Flag.Word) || wordAt(context, t).length < 2) continue;
+    if (!(flags[t]! & Flag.Word) || end[t]! - start[t]! < 2) continue;
     words++;
-    if (has(context, t, Flag.Capitals)) capitals++;
+    if (flags[t]! & Flag.Capitals) capitals++;
   }
   return capitals > 1 && capitals * 2 > words;
 }

@@ -12,6 +12,8 @@ const ARTICLE = /^(?:the|le|la|les|l['’]|el|los|las)$/iu;
  * name to the reader, and no name of the cast with an article before it. What the writer marked stays.
  */
 export function castFilter(context: Context): (proposals: Iterable<Proposal>) => Iterable<Proposal> {
+  const { entries, notNames } = context.cast;
+  if (entries.length === 0 && notNames.length === 0) return (proposals) => proposals;
   const decided = new Set<string>();
   return function* (proposals) {
     for (const proposal of proposals) {

@@ -9,6 +9,9 @@ import { has, joined, namelike, surfaceOf } from "./words";
 /** How sure a name must be once for the document to be searched for it. */
 const SURE = 0.7;
 
+/** Longer ones are not looked for: every word of the document could be the beginning of one. */
+const MOST_TOKENS = 24;
+
 interface Sought {
   readonly kind: Proposal["kind"];
   readonly confidence: number;
@@ -23,9 +26,11 @@ export function* consistency(context: Context, accepted: readonly Proposal[]): I
   if (phrases.size === 0) return;
   const { tokens } = context.reading;
   const loud = headlines(context);
+  const sieve = sieveOf(phrases.keys(), beginnings);
   for (let t = 0; t < tokens.count; t++) {
     if (!has(context, t, Flag.Word)) continue;
     let phrase = extendPhrase(0, tokens.hash[t]!);
+    if (sieve[phrase & SIEVE] === 0) continue;
     for (let token = t; ; ) {
       const name = phrases.get(phrase);
       const single = token === t;
@@ -52,6 +57,16 @@ export function* consistency(context: Context, accepted: readonly Proposal[]): I
   }
 }
 
+const SIEVE = 0xfff;
+
+/** For the low bits of a phrase, whether one is sought that has them: most words are none, and are passed over so. */
+function sieveOf(phrases: Iterable<number>, beginnings: Iterable<number>): Uint8Array {
+  const sieve = new Uint8Array(SIEVE + 1);
+  for (const phrase of phrases) sieve[phrase & SIEVE] = 1;
+  for (const phrase of beginnings) sieve[phrase & SIEVE] = 1;
+  return sieve;
+}
+
 function sought(context: Context, accepted: readonly Proposal[]) {
   const phrases = new Map<number, Sought>();
   const beginnings = new Set<number>();
@@ -67,7 +82,7 @@ function sought(context: Context, accepted: readonly Proposal[]) {
     if (!known || known.confidence < name.confidence) phrases.set(phrase, name);
   };
   for (const { first, last, kind, confidence } of accepted) {
-    if (confidence < SURE || kind === "people") continue;
+    if (confidence < SURE || kind === "people" || last - first > MOST_TOKENS) continue;
     const whole = surfaceOf(context, first, last);
     add(first, last, { kind, confidence: confidence * 0.95, whole, part: false });
     if (kind !== "person" || last - first < 2) continue;

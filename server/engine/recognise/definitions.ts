@@ -17,10 +17,12 @@ export const SMALL_WORDS = new Set(
 
 /** The acronym definitions of a document, in reading order. */
 export const definitionsIn: (context: Context) => readonly Definition[] = oncePerDocument((context) => {
-  const { count } = context.reading.tokens;
+  const { tokens, text } = context.reading;
   const found: Definition[] = [];
-  for (let t = 1; t + 2 < count; t++) {
-    const definition = wordAt(context, t) === "(" ? bracketed(context, t) : beside(context, t);
+  for (let t = 1; t + 2 < tokens.count; t++) {
+    let definition: Definition | undefined;
+    if (tokens.flags[t]! & (Flag.Capitals | Flag.Mixed)) definition = beside(context, t);
+    else if (text.charCodeAt(tokens.start[t]!) === 40 && wordAt(context, t) === "(") definition = bracketed(context, t);
     if (definition) found.push(definition);
   }
   return found;
@@ -40,9 +42,9 @@ function bracketed(context: Context, open: number): Definition | undefined {
   return last < 0 ? undefined : { long: [from, last], short: [open - 1, open] };
 }
 
-/** `the National Movement for X, or NMX,`, `NMX, for National Movement for X`, `NMX stands for …`; `short` is the acronym. */
+/** `the National Movement for X, or NMX,`, `NMX, for National Movement for X`, `NMX stands for …`; `short` is a word with capitals that may be the acronym. */
 function beside(context: Context, short: number): Definition | undefined {
-  if (!has(context, short, Flag.Capitals | Flag.Mixed) || !isAcronym(context, short, short + 1)) return undefined;
+  if (!isAcronym(context, short, short + 1)) return undefined;
   const acronym = wordAt(context, short);
   const before = cueBefore(context, short);
   if (before >= 0) {

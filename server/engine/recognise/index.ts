@@ -15,7 +15,7 @@ import { organizations } from "./organizations";
 import { peoples } from "./peoples";
 import { places } from "./places";
 import type { Context, Proposal, Recogniser } from "./proposal";
-import { mentionsOf, reconcile } from "./reconcile";
+import { heard, mentionsOf, reconcile } from "./reconcile";
 import { speakers } from "./speakers";
 import { structure } from "./structure";
 import { tagged } from "./tagged";
@@ -56,17 +56,19 @@ export function recognise(
 ): Recognised {
   const context: Context = { reading, lexicon, tagger, known: knownNames(reading, lexicon), cast };
   const namesIn = castFilter(context);
-  const proposals: Proposal[] = [];
+  const given: Proposal[] = [];
   let seen: readonly Proposal[] | undefined;
   for (const [name, recogniser] of Object.entries(RECOGNISERS)) {
     if (without.has(name)) continue;
     const proposed = [...recogniser(context)];
-    for (const proposal of namesIn(proposed)) proposals.push(proposal);
+    for (const proposal of namesIn(proposed)) given.push(proposal);
     if (recogniser === tagged && tagger) seen = proposed;
   }
-  let names = reconcile(proposals, seen);
+  const proposals = seen ? heard(given, seen) : given;
+  let names = reconcile(proposals);
   if (!without.has("consistency")) {
-    names = reconcile([...proposals, ...namesIn(consistency(context, names))], seen);
+    const more = [...namesIn(consistency(context, names))];
+    names = reconcile([...proposals, ...(seen ? heard(more, seen) : more)]);
   }
   if (!without.has("kinds")) names = settleKinds(context, names);
   return { context, names, mentions: mentionsOf(reading, names) };

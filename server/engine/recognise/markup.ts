@@ -10,8 +10,10 @@ export function* markup(context: Context): Iterable<Proposal> {
   const { tokens, annotations } = context.reading;
   for (const annotation of annotations) {
     const first = tokenAt(tokens, annotation.start);
-    const last = tokenAt(tokens, annotation.end - 1) + 1;
-    if (first >= last || last > tokens.count) continue;
+    const after = tokenAt(tokens, annotation.end - 1);
+    // Where the writer also emphasised the name, its last mark of emphasis is no token.
+    const last = after < tokens.count && tokens.start[after]! < annotation.end ? after + 1 : after;
+    if (first >= last) continue;
     const kind = annotation.kind ?? likelyKind(context, first, last);
     yield { first, last, kind, confidence: 1, evidence: "marked by the writer", marked: markOf(annotation) };
   }

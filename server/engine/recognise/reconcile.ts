@@ -11,11 +11,15 @@ export const CANDIDATE = 0.45;
  * Makes one list of disjoint names out of all proposals. Proposals of one span and kind support each other; rivals of another
  * kind weaken each other; of names that overlap the surer stays, of equals the longer, then the earlier.
  */
-export function reconcile(given: Iterable<Proposal>, tagged?: readonly Proposal[]): Proposal[] {
-  const proposals = (tagged ? [...heard(given, tagged)] : [...given]).sort(bySpan);
+export function reconcile(given: readonly Proposal[]): Proposal[] {
+  const proposals = [...given].sort(bySpan);
   const judged: Proposal[] = [];
   for (let from = 0, to = 0; from < proposals.length; from = to) {
     while (to < proposals.length && bySpan(proposals[from]!, proposals[to]!) === 0) to++;
+    if (to - from === 1) {
+      judged.push(unite([proposals[from]!]));
+      continue;
+    }
     const united = byKind(proposals, from, to).map(unite);
     if (united.length > 1) united.sort((a, b) => b.confidence - a.confidence || (a.kind < b.kind ? -1 : 1));
     judged.push(united.some((p) => p.marked) ? markedOf(united) : (united.find((p) => p.cast) ?? weakened(united)));
@@ -64,12 +68,15 @@ function doubtOf({ first, last }: Proposal, span: Proposal | undefined): number 
 }
 
 /** The proposals, those weakened that the tagger does not share. */
-function* heard(given: Iterable<Proposal>, tagged: readonly Proposal[]): Iterable<Proposal> {
+export function heard(given: readonly Proposal[], tagged: readonly Proposal[]): Proposal[] {
   // For each token one more than the index of the tagger's name that holds it.
   const held = new Int32Array(pastAll(tagged));
-  for (const [i, { first, last }] of tagged.entries()) held.fill(i + 1, first, last);
-  const spanAt = (token: number): Proposal | undefined => tagged[(held[token] ?? 0) - 1];
-  for (const proposal of given) {
+  for (let i = 0; i < tagged.length; i++) held.fill(i + 1, tagged[i]!.first, tagged[i]!.last);
+  const spanAt = (token: number): Proposal | undefined => {
+    const index = token < held.length ? held[token]! : 0;
+    return index === 0 ? undefined : tagged[index - 1];
+  };
+  return given.map((proposal) => {
     const span = spanAt(proposal.first) ?? spanAt(proposal.last - 1);
     // A phrase of the lexicon that is longer than what the tagger took of it: `North African`.
     const fuller =
@@ -79,9 +86,14 @@ function* heard(given: Iterable<Proposal>, tagged: readonly Proposal[]): Iterabl
       proposal.first <= span.first &&
       proposal.last >= span.last;
     if (fuller || proposal.marked || proposal.cast || (span?.first === proposal.first && span.last === proposal.last))
-      yield proposal;
-    else yield { ...proposal, confidence: proposal.confidence * doubtOf(proposal, span) };
-  }
+      return proposal;
+    return withConfidence(proposal, proposal.confidence * doubtOf(proposal, span));
+  });
+}
+
+/** The proposal with another confidence; itself if that is its own. */
+function withConfidence(proposal: Proposal, confidence: number): Proposal {
+  return proposal.confidence === confidence ? proposal : { ...proposal, confidence };
 }
 
 /** The writer's mark, with the kind that the surest of the others gives it where the writer gave none. */
@@ -92,7 +104,7 @@ function markedOf(united: readonly Proposal[]): Proposal {
 }
 
 function weakened([best, rival]: readonly Proposal[]): Proposal {
-  return rival ? { ...best!, confidence: best!.confidence * (1 - 0.25 * rival.confidence) } : best!;
+  return rival ? withConfidence(best!, best!.confidence * (1 - 0.25 * rival.confidence)) : best!;
 }
 
 function unite(same: readonly Proposal[]): Proposal {
@@ -100,7 +112,7 @@ function unite(same: readonly Proposal[]): Proposal {
   const best = sorted[0]!;
   let doubt = 1 - best.confidence;
   for (const other of sorted) if (other !== best) doubt *= 1 - 0.4 * other.confidence;
-  return { ...best, confidence: 1 - doubt };
+  return withConfidence(best, 1 - doubt);
 }
 
 function bySureness(a: Proposal, b: Proposal): number {
@@ -128,21 +140,38 @@ function outermost(judged: Proposal[]): Proposal[] {
   });
 }
 
-function disjoint(judged: Proposal[]): Proposal[] {
-  const weight = (p: Proposal) =>
-    p.marked ? 1000 : p.cast ? 5 + p.last - p.first : p.confidence + Math.min(p.last - p.first - 1, 4) * 0.04;
-  const weighed = judged.map((p) => ({ p, weight: weight(p), length: p.last - p.first }));
-  weighed.sort((a, b) => b.weight - a.weight || b.length - a.length || a.p.first - b.p.first);
+/** The surest of names in order of their spans that do not overlap. */
+function disjoint(judged: readonly Proposal[]): Proposal[] {
   const taken: Proposal[] = [];
-  const owned = new Uint8Array(pastAll(judged));
+  for (let from = 0, to = 0; from < judged.length; from = to) {
+    let end = judged[from]!.last;
+    for (to = from + 1; to < judged.length && judged[to]!.first < end; to++) end = Math.max(end, judged[to]!.last);
+    if (to - from === 1) taken.push(judged[from]!);
+    else takeSurest(judged.slice(from, to), taken);
+  }
+  return taken;
+}
+
+/** Of names that overlap one another in a row, adds those that stay to the others. */
+function takeSurest(row: readonly Proposal[], taken: Proposal[]): void {
+  const weighed = row.map((p) => ({ p, weight: weightOf(p), length: p.last - p.first }));
+  weighed.sort((a, b) => b.weight - a.weight || b.length - a.length || a.p.first - b.p.first);
+  const start = row[0]!.first;
+  const owned = new Uint8Array(pastAll(row) - start);
+  const stay: Proposal[] = [];
   for (const { p } of weighed) {
     let free = true;
-    for (let t = p.first; t < p.last && free; t++) free = owned[t] === 0;
+    for (let t = p.first; t < p.last && free; t++) free = owned[t - start] === 0;
     if (!free) continue;
-    owned.fill(1, p.first, p.last);
-    taken.push(p);
+    owned.fill(1, p.first - start, p.last - start);
+    stay.push(p);
   }
-  return taken.sort((a, b) => a.first - b.first);
+  for (const p of stay.sort((a, b) => a.first - b.first)) taken.push(p);
+}
+
+function weightOf(p: Proposal): number {
+  if (p.marked) return 1000;
+  return p.cast ? 5 + p.last - p.first : p.confidence + Math.min(p.last - p.first - 1, 4) * 0.04;
 }
 
 /** The index past the last token of all proposals. */

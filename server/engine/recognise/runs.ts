@@ -1,4 +1,5 @@
 import { Known } from "../lexicon";
+import { hashWord } from "../lexicon/folding";
 import { Flag } from "../text/tokens";
 import { isHyphen } from "./known-names";
 import { oncePerDocument } from "./once";
@@ -20,6 +21,17 @@ const PERSON_PARTICLE = /^(?:al|el|ag|ould|wuld|mint|bin|bint|ibn|ben|abu|abou|a
 /** Those with which a name may start, in small letters. */
 const OPENING_PARTICLE = /^(?:al|el|ag|ould|bin|ibn|ben|abu|abou|van|von|de|ur|di)$/u;
 
+/** The words of both, by hash: few words are among them, and it takes a moment to see that a word is not. */
+const PARTICLES = new Set(
+  "al el ag ould wuld mint bin bint ibn ben abu abou abd ur van von der de di della dos das"
+    .split(" ")
+    .map((word) => hashWord(word)),
+);
+
+function isParticle(context: Context, token: number, particles: RegExp): boolean {
+  return PARTICLES.has(context.reading.tokens.hash[token]!) && particles.test(wordAt(context, token));
+}
+
 /** The longest runs of a document in reading order. `wide` lets a run go on over `of`, `for`, `and the`: where it is an organisation's. */
 export const runsIn: (context: Context) => readonly Run[] = oncePerDocument((context) => {
   const { count } = context.reading.tokens;
@@ -40,7 +52,7 @@ function runAt(context: Context, t: number): Run | undefined {
   let last = -1;
   let particle = false;
   if (namelike(context, t)) last = t + 1;
-  else if (has(context, t, Flag.Word) && OPENING_PARTICLE.test(wordAt(context, t))) {
+  else if (has(context, t, Flag.Word) && isParticle(context, t, OPENING_PARTICLE)) {
     const next = linked(context, t);
     if (next < 0 || !namelike(context, next)) return undefined;
     last = next + 1;
@@ -55,7 +67,7 @@ function runAt(context: Context, t: number): Run | undefined {
       continue;
     }
     const word = wordAt(context, next);
-    if (PERSON_PARTICLE.test(word)) {
+    if (isParticle(context, next, PERSON_PARTICLE)) {
       const end = pastParticles(context, next);
       if (end < 0) break;
       particle = true;
@@ -68,7 +80,7 @@ function runAt(context: Context, t: number): Run | undefined {
     last = end;
   }
   for (let i = t; i < last; i++)
-    if (has(context, i, Flag.Word) && PERSON_PARTICLE.test(wordAt(context, i))) particle = true;
+    if (has(context, i, Flag.Word) && isParticle(context, i, PERSON_PARTICLE)) particle = true;
   return { first: t, last, particle };
 }
 
@@ -100,7 +112,7 @@ function pastParticles(context: Context, token: number): number {
     const next = linked(context, t);
     if (next < 0) return -1;
     if (namelike(context, next) || has(context, next, Flag.Capital)) return next + 1;
-    if (!PERSON_PARTICLE.test(wordAt(context, next))) return -1;
+    if (!isParticle(context, next, PERSON_PARTICLE)) return -1;
     t = next;
   }
   return -1;

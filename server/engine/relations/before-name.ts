@@ -1,4 +1,5 @@
 import type { Line, Subject } from "./line";
+import { nounAt } from "./noun";
 import { type RolePhrase, rolePhraseAt } from "./role-phrase";
 import { isHyphen, isPossessive, isWord, type Unit } from "./units";
 
@@ -34,7 +35,11 @@ function longest(
   passes: (line: Line, phrase: RolePhrase, start: number, subject: Subject) => boolean,
 ): Told | undefined {
   const { units, words } = line;
-  for (let start = Math.max(0, end - FARTHEST); start < end; start++) {
+  const farthest = Math.max(0, end - FARTHEST);
+  // A phrase has a noun: it starts no later than the last one.
+  let noun = end - 1;
+  while (noun >= farthest && nounAt(line, noun, end, subject) === 0) noun--;
+  for (let start = farthest; start <= noun; start++) {
     const before = units[start - 1];
     const unit = units[start]!;
     if (!unit.word || (before && isHyphen(before) && before.tight)) continue;

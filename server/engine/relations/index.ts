@@ -1,11 +1,11 @@
 /** What the documents tell of entities in words: their roles, and in whose company they are named. */
 import type { Appearance } from "../link/entities";
-import type { Context, Proposal } from "../recognise/proposal";
+import { type LinkedDocument, mentionsIn } from "../link/linked-document";
 import type { Span } from "../text/span";
-import { type FoundRole, type RoleKind, rolesIn } from "./roles";
-import { countTogether, type Rows, rowsOf, type Together } from "./together";
+import type { FoundRole, RoleKind } from "./roles";
+import { countTogether, type Rows, type Together } from "./together";
 
-export type { RoleKind } from "./roles";
+export { type FoundRole, ROLE_KINDS, type RoleKind, rolesIn } from "./roles";
 
 /** What a document says that somebody or something is: `AQIM leader Abd al-Malik Droukdel`. */
 export interface Role {
@@ -29,14 +29,10 @@ export interface Companion extends Together {
   readonly entity: string;
 }
 
-/** The relations of one document's mentions, from that document alone. */
+/** What a document tells of its mentions, which go by their indices. */
 export interface Relations {
   readonly roles: readonly FoundRole[];
   readonly rows: Rows;
-}
-
-export function relationsIn(context: Context, names: readonly Proposal[]): Relations {
-  return { roles: rolesIn(context, names), rows: rowsOf(context.reading, names) };
 }
 
 /** The mentions of one entity in one document, with that document's relations and the entities of its other mentions. */
@@ -48,21 +44,17 @@ export interface Presence {
   entityOf(mention: number): string;
 }
 
-/** An entity's appearances by document, in the order of their documents. */
+/** The documents of an entity's appearances, in their order, with the mentions of it, rising. */
 export function presencesOf(
   appearances: readonly Appearance[],
-  presence: (document: Appearance["document"]) => Omit<Presence, "mentions">,
-): Presence[] {
-  const mentions = new Map<Appearance["document"], number[]>();
+): { readonly document: LinkedDocument; readonly mentions: readonly number[] }[] {
+  const mentions = new Map<LinkedDocument, number[]>();
   for (const { document, local } of appearances) {
     const known = mentions.get(document);
-    if (known) known.push(...local.mentions);
-    else mentions.set(document, [...local.mentions]);
+    if (known) known.push(...mentionsIn(document, local));
+    else mentions.set(document, mentionsIn(document, local));
   }
-  return Array.from(mentions, ([document, found]) => ({
-    ...presence(document),
-    mentions: found.sort((a, b) => a - b),
-  }));
+  return Array.from(mentions, ([document, found]) => ({ document, mentions: found.sort((a, b) => a - b) }));
 }
 
 /** The roles of an entity, by document and position. */

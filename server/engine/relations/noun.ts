@@ -102,7 +102,8 @@ function frenchNoun(line: Line, first: number, limit: number, subject: Subject, 
   return { core: first, end, of, leads: leads && !lessened, length };
 }
 
-function nounAt({ units, words }: Line, at: number, limit: number, subject: Subject): number {
+/** How many units from one on are a noun for such a subject; 0 if none is. */
+export function nounAt({ units, words }: Line, at: number, limit: number, subject: Subject): number {
   const length = phraseAt(units, at, limit, words.nouns[subject]);
   if (length > 0) return length;
   const unit = units[at]!;

@@ -7,10 +7,12 @@ import { toldAfter } from "./after-name";
 import { type Told, toldBefore } from "./before-name";
 import type { Line, Subject } from "./line";
 import { type Unit, unitsOf } from "./units";
-import { ENGLISH, FRENCH, frenchness, TELLING } from "./vocabulary";
+import { ENGLISH, FRENCH, frenchness, isTelling } from "./vocabulary";
 
 /** How the bearer of a role stands to what the role is of. */
 export type RoleKind = "leads" | "belongs" | "is";
+
+export const ROLE_KINDS: readonly RoleKind[] = ["leads", "belongs", "is"];
 
 /** A role that a document tells of one of its names, as found in that document alone. */
 export interface FoundRole {
@@ -33,13 +35,14 @@ export function rolesIn(context: Context, names: readonly Proposal[]): FoundRole
   const { sentences, tokens } = context.reading;
   const nameAt = new Int32Array(tokens.count).fill(-1);
   for (const [n, { first, last }] of names.entries()) nameAt.fill(n, first, last);
-  const balance = frenchness(tokens.hash, 0, tokens.count);
+  let balance: number | undefined;
+  const whole = () => (balance ??= frenchness(tokens.hash, 0, tokens.count));
   const found: FoundRole[] = [];
   for (let s = 0; s + 1 < sentences.length; s++) {
     const [from, to] = [sentences[s]!, sentences[s + 1]!];
     if (!mayTell(context, nameAt, from, to)) continue;
     const units = unitsOf(context, names, nameAt, from, to);
-    const words = (frenchness(tokens.hash, from, to) || balance) > 0 ? FRENCH : ENGLISH;
+    const words = (frenchness(tokens.hash, from, to) || whole()) > 0 ? FRENCH : ENGLISH;
     for (const role of rolesOf({ units, words })) found.push(foundRole(context, units, role));
   }
   return found;
@@ -85,7 +88,7 @@ function mayTell(context: Context, nameAt: Int32Array, from: number, to: number)
     if (nameAt[t]! >= 0) named = true;
     else if (!telling)
       telling = has(context, t, Flag.Word)
-        ? TELLING.has(hash[t]!) || (context.known.word[t]! & Known.Honorific) !== 0
+        ? isTelling(hash[t]!) || (context.known.word[t]! & Known.Honorific) !== 0
         : wordAt(context, t) === "(";
   }
   return named && telling;

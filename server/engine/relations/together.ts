@@ -1,7 +1,7 @@
-import type { Proposal } from "../recognise/proposal";
-import { type Reading, rowOf } from "../text/reading";
-
-/** For each mention of a document the index of the sentence and of the paragraph that it stands in, rising. */
+/**
+ * For each mention of a document the index of the sentence and of the paragraph that it stands in, rising. A paragraph is a block
+ * of the text: a heading, an item of a list or a cell of a table too.
+ */
 export interface Rows {
   readonly sentence: Int32Array;
   readonly paragraph: Int32Array;
@@ -11,14 +11,6 @@ export interface Rows {
 export interface Together {
   readonly sentences: number;
   readonly paragraphs: number;
-}
-
-/** A paragraph is a block of the text: a heading, an item of a list or a cell of a table too. */
-export function rowsOf({ sentences, blocks }: Reading, names: readonly Proposal[]): Rows {
-  return {
-    sentence: Int32Array.from(names, ({ first }) => rowOf(sentences, first)),
-    paragraph: Int32Array.from(names, ({ first }) => rowOf(blocks, first)),
-  };
 }
 
 /**

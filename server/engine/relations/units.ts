@@ -38,13 +38,12 @@ export function unitsOf(
     const name = nameAt[t]!;
     const last = name >= 0 ? Math.min(to, names[name]!.last) : wordEnd(context, nameAt, t, to);
     const word = has(context, t, Flag.Word);
-    const text = wordAt(context, t);
     units.push({
       first: t,
       last,
       name,
-      kind: names[name]?.kind,
-      text: name >= 0 || !word ? text : textOf(context, t, last),
+      kind: name >= 0 ? names[name]!.kind : undefined,
+      text: name >= 0 || !word ? wordAt(context, t) : textOf(context, t, last),
       word,
       capital: has(context, t, Flag.Capital),
       tight: !has(context, t, Flag.Space),
@@ -58,14 +57,21 @@ export function unitsOf(
 function textOf(context: Context, first: number, last: number): string {
   const { start, end } = context.reading.tokens;
   const text = context.reading.text.slice(start[first], end[last - 1]!);
-  return /^[A-Za-z]+$/u.test(text) ? text.toLowerCase() : fold(text);
+  let isSmall = true;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x61 && unit <= 0x7a) continue;
+    if (unit < 0x41 || unit > 0x5a) return fold(text);
+    isSmall = false;
+  }
+  return isSmall ? text : text.toLowerCase();
 }
 
 /** The end of a word with what hyphens join to it. */
 function wordEnd(context: Context, nameAt: Int32Array, token: number, to: number): number {
   let last = token + 1;
   const plain = (t: number) => t < to && nameAt[t]! < 0 && !has(context, t, Flag.Space | Flag.Gap);
-  if (!has(context, token, Flag.Word)) return last;
+  if (!has(context, token, Flag.Word) || !plain(last)) return last;
   while (plain(last) && isHyphenAt(context.reading, last) && plain(last + 1) && has(context, last + 1, Flag.Word))
     last += 2;
   return last;

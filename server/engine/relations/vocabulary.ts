@@ -5,7 +5,10 @@ import * as english from "./words-english";
 import * as french from "./words-french";
 
 /** Folded words and phrases. */
-export type Phrases = ReadonlySet<string>;
+export interface Phrases extends ReadonlySet<string> {
+  /** What longer ones of them begin with, without the space after it. */
+  readonly openings: ReadonlySet<string>;
+}
 
 /** The words of one language that role phrases are made of; see the lists for what each is. */
 export interface Vocabulary {
@@ -47,7 +50,7 @@ export const ENGLISH: Vocabulary = {
   ...vocabularyOf(english),
   language: "en",
   before: phrases(english.MODIFIERS),
-  after: new Set(["general", "elect", "designate", "emeritus"]),
+  after: phrasesOf(["general", "elect", "designate", "emeritus"]),
   adjective: /..(?:al|ist|ic|ive|ian|ish|ary|ous|ese|ean|ern)$/u,
   verbal: /(?:ing|ed)$/u,
 };
@@ -61,8 +64,16 @@ export const FRENCH: Vocabulary = {
   verbal: /(?:ant|antes?)$/u,
 };
 
-/** The hashes of words one of which stands in every sentence that tells a role in words. */
-export const TELLING: ReadonlySet<number> = tellingWords();
+/** Whether the hash of a word is that of one of those of which one stands in every sentence that tells a role in words. */
+export function isTelling(hash: number): boolean {
+  return TELLING_BITS[(hash >>> 3) & LAST_BYTE]! & (1 << (hash & 7)) ? TELLING.has(hash) : false;
+}
+
+const TELLING: ReadonlySet<number> = tellingWords();
+/** A bit for each of them, by the end of its hash: tells of nearly all other words at once that they are none. */
+const LAST_BYTE = 0x1fff;
+const TELLING_BITS = new Uint8Array(LAST_BYTE + 1);
+for (const hash of TELLING) TELLING_BITS[(hash >>> 3) & LAST_BYTE]! |= 1 << (hash & 7);
 
 /** How many units from `at` on are the longest phrase of the list there; 0 if none is. */
 export function phraseAt(units: readonly Unit[], at: number, limit: number, list: Phrases): number {
@@ -73,6 +84,7 @@ export function phraseAt(units: readonly Unit[], at: number, limit: number, list
     if (!unit.word || unit.name >= 0) break;
     text = n === 0 ? unit.text : `${text} ${unit.text}`;
     if (list.has(text)) found = n + 1;
+    if (!list.openings.has(text)) break;
   }
   return found;
 }
@@ -81,18 +93,16 @@ const COMMON = {
   en: "the of and to in was is an for by with on who",
   fr: "le la les de des du et un une est dans l d qui au que",
 };
-const COMMON_WORDS = {
-  en: new Set(COMMON.en.split(" ").map((w) => hashWord(w))),
-  fr: new Set(COMMON.fr.split(" ").map((w) => hashWord(w))),
-};
+/** How much a common word speaks for French, by its hash. */
+const COMMON_WORDS = new Map([
+  ...COMMON.en.split(" ").map((word) => [hashWord(word), -1] as const),
+  ...COMMON.fr.split(" ").map((word) => [hashWord(word), 1] as const),
+]);
 
 /** How much more French than English words with these hashes look; below 0 for English. */
 export function frenchness(hashes: Int32Array, from: number, to: number): number {
   let balance = 0;
-  for (let t = from; t < to; t++) {
-    if (COMMON_WORDS.en.has(hashes[t]!)) balance--;
-    if (COMMON_WORDS.fr.has(hashes[t]!)) balance++;
-  }
+  for (let t = from; t < to; t++) balance += COMMON_WORDS.get(hashes[t]!) ?? 0;
   return balance;
 }
 
@@ -101,7 +111,7 @@ function vocabularyOf(lists: Lists): Omit<Vocabulary, "language" | "before" | "a
   return {
     leading,
     nouns: {
-      person: new Set([...leading, ...phrases(lists.FUNCTIONS)]),
+      person: phrasesOf([...leading, ...phrases(lists.FUNCTIONS)]),
       organization: phrases(lists.BODIES),
       place: phrases(lists.PLACES),
     },
@@ -129,7 +139,15 @@ function vocabularyOf(lists: Lists): Omit<Vocabulary, "language" | "before" | "a
 
 /** The phrases of a list as units show them: an elided article is a word. */
 function phrases(list: string): Phrases {
-  return new Set(entriesOf(list).map((entry) => fold(entry.replaceAll(/(?<=\b(?:[dl]|qu))['’]/gu, "' "))));
+  return phrasesOf(entriesOf(list).map((entry) => fold(entry.replaceAll(/(?<=\b(?:[dl]|qu))['’]/gu, "' "))));
+}
+
+function phrasesOf(list: readonly string[]): Phrases {
+  const openings = new Set<string>();
+  for (const phrase of list)
+    for (let gap = phrase.indexOf(" "); gap >= 0; gap = phrase.indexOf(" ", gap + 1))
+      openings.add(phrase.slice(0, gap));
+  return Object.assign(new Set(list), { openings });
 }
 
 function tellingWords(): Set<number> {

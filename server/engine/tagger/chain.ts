@@ -8,8 +8,13 @@ export interface Moves {
 
 export const NEXT = movesOf((a, b) => mayFollow(a, b));
 export const PREVIOUS = movesOf((a, b) => mayFollow(b, a));
-export const STARTS = Array.from({ length: LABELS }, (_, l) => l).filter(mayStart);
-export const ENDS = Array.from({ length: LABELS }, (_, l) => l).filter(mayEnd);
+const ALL = Int32Array.from({ length: LABELS }, (_, l) => l);
+const STARTS = ALL.filter(mayStart);
+const ENDS = ALL.filter(mayEnd);
+/** The labels that go on with a name: each may follow two. */
+const INSIDE = ALL.filter((l) => !mayStart(l));
+const MAY_START = Uint8Array.from(ALL, (l) => (mayStart(l) ? 1 : 0));
+const MAY_END = Uint8Array.from(ALL, (l) => (mayEnd(l) ? 1 : 0));
 
 function movesOf(allowed: (a: number, b: number) => boolean): Moves {
   const from = new Int32Array(LABELS + 1);
@@ -35,9 +40,23 @@ export interface Room {
   path: Uint8Array;
   /** exp of the transition weights, `LABELS` × `LABELS`. */
   moves: Float64Array;
+  readonly decay: Decay;
 }
 
-export function createRoom(length: number): Room {
+/** exp(-i / perUnit) for every whole i: where scores are whole numbers of steps, it need not be worked out each time. */
+export interface Decay {
+  /** Steps in a score of 1; 0 where scores are any numbers. */
+  readonly perUnit: number;
+  readonly exp: Float64Array;
+}
+
+const ANY_NUMBERS: Decay = { perUnit: 0, exp: new Float64Array(0) };
+
+export function decayOf(step: number): Decay {
+  return { perUnit: 1 / step, exp: Float64Array.from({ length: 1024 }, (_, i) => Math.exp(-i * step)) };
+}
+
+export function createRoom(length: number, decay = ANY_NUMBERS): Room {
   const cells = length * LABELS;
   return {
     scores: new Float64Array(cells),
@@ -49,6 +68,7 @@ export function createRoom(length: number): Room {
     trace: new Uint8Array(cells),
     path: new Uint8Array(length),
     moves: new Float64Array(LABELS * LABELS),
+    decay,
   };
 }
 
@@ -58,27 +78,16 @@ export function createRoom(length: number): Room {
  * over all paths, or -Infinity if no path is allowed.
  */
 export function forwardBackward(room: Room, n: number, allowed: Int32Array | undefined): number {
-  const { scores, forward, backward, potential, scale, moves } = room;
+  const { forward, backward, potential, scale, moves } = room;
   let log = 0;
   for (let t = 0; t < n; t++) {
     const row = t * LABELS;
-    const mask = allowed === undefined ? -1 : allowed[t]!;
-    let top = Number.NEGATIVE_INFINITY;
-    for (let l = 0; l < LABELS; l++) if ((mask >>> l) & 1 && scores[row + l]! > top) top = scores[row + l]!;
-    for (let l = 0; l < LABELS; l++) potential[row + l] = (mask >>> l) & 1 ? Math.exp(scores[row + l]! - top) : 0;
+    const top = fillPotential(room, row, allowed === undefined ? -1 : allowed[t]!);
+    if (t === 0) for (let l = 0; l < LABELS; l++) forward[l] = MAY_START[l] === 1 ? moves[l]! : 0;
+    else flowForward(room, row);
     let sum = 0;
     for (let l = 0; l < LABELS; l++) {
-      let f = 0;
-      if (t === 0) f = mayStart(l) ? moves[l]! : 0;
-      else {
-        const before = row - LABELS;
-        for (let k = PREVIOUS.from[l]!; k < PREVIOUS.from[l + 1]!; k++) {
-          const p = PREVIOUS.to[k]!;
-          f += forward[before + p]! * moves[p * LABELS + l]!;
-        }
-      }
-      f *= potential[row + l]!;
-      if (t === n - 1 && !mayEnd(l)) f = 0;
+      const f = t === n - 1 && MAY_END[l] === 0 ? 0 : forward[row + l]! * potential[row + l]!;
       forward[row + l] = f;
       sum += f;
     }
@@ -87,43 +96,81 @@ export function forwardBackward(room: Room, n: number, allowed: Int32Array | und
     for (let l = 0; l < LABELS; l++) forward[row + l]! /= sum;
     log += Math.log(sum) + top;
   }
-  for (let l = 0; l < LABELS; l++) backward[(n - 1) * LABELS + l] = mayEnd(l) ? 1 : 0;
+  for (let l = 0; l < LABELS; l++) backward[(n - 1) * LABELS + l] = MAY_END[l]!;
   for (let t = n - 2; t >= 0; t--) {
-    const row = t * LABELS;
-    const after = row + LABELS;
-    for (let l = 0; l < LABELS; l++) {
-      let b = 0;
-      for (let k = NEXT.from[l]!; k < NEXT.from[l + 1]!; k++) {
-        const q = NEXT.to[k]!;
-        b += moves[l * LABELS + q]! * potential[after + q]! * backward[after + q]!;
-      }
-      backward[row + l] = b / scale[t + 1]!;
-    }
+    flowBack(room, t * LABELS, scale[t + 1]!);
   }
   return log;
+}
+
+/** Adds up what flows into each label of a token from those of the token before. The order of adding is part of what is learnt. */
+function flowForward({ forward, moves }: Room, row: number): void {
+  const before = row - LABELS;
+  forward.fill(0, row, row + LABELS);
+  for (let e = 0; e < ENDS.length; e++) {
+    const p = ENDS[e]!;
+    const flow = forward[before + p]!;
+    for (let s = 0; s < STARTS.length; s++) forward[row + STARTS[s]!]! += flow * moves[p * LABELS + STARTS[s]!]!;
+  }
+  for (let i = 0; i < INSIDE.length; i++) {
+    const l = INSIDE[i]!;
+    const [p, q] = [PREVIOUS.to[PREVIOUS.from[l]!]!, PREVIOUS.to[PREVIOUS.from[l]! + 1]!];
+    forward[row + l] = forward[before + p]! * moves[p * LABELS + l]! + forward[before + q]! * moves[q * LABELS + l]!;
+  }
+}
+
+/** The same the other way, from the token after. */
+function flowBack({ backward, potential, moves }: Room, row: number, scale: number): void {
+  const after = row + LABELS;
+  for (let l = 0; l < LABELS; l++) {
+    let b = 0;
+    for (let k = NEXT.from[l]!, end = NEXT.from[l + 1]!; k < end; k++) {
+      const q = NEXT.to[k]!;
+      b += moves[l * LABELS + q]! * potential[after + q]! * backward[after + q]!;
+    }
+    backward[row + l] = b / scale;
+  }
+}
+
+/** Writes the potentials of a token whose labels are those of a mask, and gives its greatest score. */
+function fillPotential({ scores, potential, decay }: Room, row: number, mask: number): number {
+  const { perUnit, exp } = decay;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let l = 0; l < LABELS; l++) if ((mask >>> l) & 1 && scores[row + l]! > top) top = scores[row + l]!;
+  for (let l = 0; l < LABELS; l++) {
+    const below = top - scores[row + l]!;
+    const steps = (below * perUnit + 0.5) | 0;
+    if (((mask >>> l) & 1) === 0) potential[row + l] = 0;
+    else potential[row + l] = steps < exp.length ? exp[steps]! : Math.exp(-below);
+  }
+  return top;
 }
 
 /** The best path over an island of `n` tokens, written to `room.path`. `transitions` are weights, `LABELS` × `LABELS`. */
 export function bestPath(room: Room, n: number, transitions: Float64Array): void {
   const { scores, best, trace, path } = room;
-  for (let l = 0; l < LABELS; l++) best[l] = mayStart(l) ? scores[l]! + transitions[l]! : Number.NEGATIVE_INFINITY;
+  const spread = n > 1 ? spreadOf(transitions) : 0;
+  best.fill(Number.NEGATIVE_INFINITY, 0, LABELS);
+  for (const l of STARTS) best[l] = scores[l]! + transitions[l]!;
   for (let t = 1; t < n; t++) {
     const row = t * LABELS;
     const before = row - LABELS;
-    for (let l = 0; l < LABELS; l++) {
-      let top = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      for (let k = PREVIOUS.from[l]!; k < PREVIOUS.from[l + 1]!; k++) {
-        const p = PREVIOUS.to[k]!;
-        const s = best[before + p]! + transitions[p * LABELS + l]!;
-        if (s > top) {
-          top = s;
-          from = p;
-        }
-      }
-      best[row + l] = top + scores[row + l]!;
-      trace[row + l] = from;
+    best.fill(Number.NEGATIVE_INFINITY, row, row + LABELS);
+    let top = Number.NEGATIVE_INFINITY;
+    for (let e = 0; e < ENDS.length; e++) top = Math.max(top, best[before + ENDS[e]!]!);
+    for (let e = 0; e < ENDS.length; e++) {
+      const p = ENDS[e]!;
+      // What lies further back than moves differ leads nowhere better than the best does.
+      if (best[before + p]! >= top - spread)
+        for (let s = 0; s < STARTS.length; s++) follow(room, row, p, STARTS[s]!, transitions);
     }
+    for (let i = 0; i < INSIDE.length; i++) {
+      const l = INSIDE[i]!;
+      const k = PREVIOUS.from[l]!;
+      follow(room, row, PREVIOUS.to[k]!, l, transitions);
+      follow(room, row, PREVIOUS.to[k + 1]!, l, transitions);
+    }
+    for (let l = 0; l < LABELS; l++) best[row + l]! += scores[row + l]!;
   }
   let label = 0;
   let top = Number.NEGATIVE_INFINITY;
@@ -138,6 +185,34 @@ export function bestPath(room: Room, n: number, transitions: Float64Array): void
     path[t] = label;
     label = trace[t * LABELS + label]!;
   }
+}
+
+/** Lets the best path to label `p` of the token before go on to label `l`, if it is better than those that did so far. */
+function follow({ best, trace }: Room, row: number, p: number, l: number, transitions: Float64Array): void {
+  const score = best[row - LABELS + p]! + transitions[p * LABELS + l]!;
+  if (score <= best[row + l]!) return;
+  best[row + l] = score;
+  trace[row + l] = p;
+}
+
+let spreadFor: Float64Array | undefined;
+let spread = 0;
+
+/** By how much the moves out of a name or over no name differ at most. Remembered for the transitions asked for last. */
+function spreadOf(transitions: Float64Array): number {
+  if (spreadFor === transitions) return spread;
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const p of ENDS) {
+    for (const l of STARTS) {
+      low = Math.min(low, transitions[p * LABELS + l]!);
+      high = Math.max(high, transitions[p * LABELS + l]!);
+    }
+  }
+  spreadFor = transitions;
+  // A hair's breadth for rounding.
+  spread = high - low + 1e-6;
+  return spread;
 }
 
 /** The probability that a name of tokens `first` to `last` of one kind stands in the island, after `forwardBackward`. */

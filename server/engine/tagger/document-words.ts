@@ -31,15 +31,18 @@ export function documentWords(view: View): DocumentWords {
   while (size < count * 2) size *= 2;
   const mask = size - 1;
   const index = new Int32Array(size);
-  const hashes: number[] = [];
+  const hashes = new Int32Array(count);
+  let n = 0;
   for (let t = 0; t < count; t++) {
     const hash = tokens.hash[t]!;
     let at = (hash ^ (hash >>> 15)) & mask;
     while (index[at] !== 0 && hashes[index[at]! - 1] !== hash) at = (at + 1) & mask;
-    if (index[at] === 0) index[at] = hashes.push(hash);
+    if (index[at] === 0) {
+      hashes[n++] = hash;
+      index[at] = n;
+    }
     view.word[t] = index[at]! - 1;
   }
-  const n = hashes.length;
   const words = emptyWords(n);
   for (let t = 0; t < count; t++) {
     const w = view.word[t]!;

@@ -1,5 +1,6 @@
-import { Flag, type Tokens } from "../text/tokens";
-import { CONNECTORS, PARTICLES } from "./words";
+import { Flag } from "../text/tokens";
+import type { View } from "./view";
+import { Small } from "./words";
 
 /** Stretches of tokens in which names can stand; nothing is looked for elsewhere. Columns of equal length. */
 export interface Islands {
@@ -19,59 +20,64 @@ const LIMIT = 400;
 
 /**
  * Finds the islands: capitalised words and what may join them. `seeds` marks further tokens that start islands of their own
- * (lower-case peoples), `french` the tokens of French paragraphs.
+ * (lower-case peoples).
  */
-export function findIslands(tokens: Tokens, seeds: Uint8Array, french: Uint8Array, islands: Islands): void {
-  const { count, flags } = tokens;
+export function findIslands(view: View, seeds: Uint8Array): void {
+  const { islands } = view;
+  const { count, flags } = view.reading.tokens;
   islands.count = 0;
   let first = -1;
   let end = 0;
   for (let t = 0; t < count; t++) {
     if (!isCore(flags[t]!) && seeds[t] === 0) continue;
-    if (first >= 0 && t - first < LIMIT && joins(tokens, end, t, french[t] !== 0)) {
+    if (first >= 0 && t - first < LIMIT && joins(view, end, t)) {
       end = t + 1;
       continue;
     }
-    if (first >= 0) close(tokens, french, islands, first, end, t);
-    first = leftOf(tokens, t, first < 0 ? 0 : islands.end[islands.count - 1]!, french[t] !== 0);
+    if (first >= 0) close(view, first, end, t);
+    first = leftOf(view, t, first < 0 ? 0 : islands.end[islands.count - 1]!);
     end = t + 1;
   }
-  if (first >= 0) close(tokens, french, islands, first, end, count);
+  if (first >= 0) close(view, first, end, count);
 }
 
 export function isCore(flags: number): boolean {
   return (flags & Flag.Word) !== 0 && (flags & (Flag.Capital | Flag.Mixed)) !== 0 && (flags & Flag.Clitic) === 0;
 }
 
-function joins(tokens: Tokens, from: number, to: number, french: boolean): boolean {
+function joins({ reading, french: isFrench, small }: View, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const french = isFrench[to] !== 0;
   if (to - from > (french ? FRENCH_TAIL + FRENCH_HEAD : REACH)) return false;
   for (let t = from; t <= to; t++) if (tokens.flags[t]! & Flag.SentenceStart) return false;
   for (let t = from; t < to; t++) {
     const flags = tokens.flags[t]!;
     if (flags & (Flag.Digit | Flag.Clitic)) continue;
-    if (flags & Flag.Word ? !french && !CONNECTORS.has(tokens.hash[t]!) : tokens.end[t]! - tokens.start[t]! > 1)
+    if (flags & Flag.Word ? !french && !(small[t]! & Small.Connector) : tokens.end[t]! - tokens.start[t]! > 1)
       return false;
   }
   return true;
 }
 
 /** Takes in the particles, elided articles and numbers before a capitalised word. */
-function leftOf(tokens: Tokens, t: number, limit: number, french: boolean): number {
+function leftOf({ reading, french, small }: View, t: number, limit: number): number {
+  const { tokens } = reading;
   let first = t;
-  let words = french && isCore(tokens.flags[t]!) ? FRENCH_HEAD : 0;
+  let words = french[t] !== 0 && isCore(tokens.flags[t]!) ? FRENCH_HEAD : 0;
   for (let steps = 0; first > limit && steps < REACH + FRENCH_HEAD; steps++) {
     if (tokens.flags[first]! & Flag.SentenceStart) break;
     const before = first - 1;
     const flags = tokens.flags[before]!;
     const isWord = (flags & Flag.Word) !== 0;
-    if (isWord && !(flags & (Flag.Digit | Flag.Clitic)) && !PARTICLES.has(tokens.hash[before]!) && words-- <= 0) break;
+    if (isWord && !(flags & (Flag.Digit | Flag.Clitic)) && !(small[before]! & Small.Particle) && words-- <= 0) break;
     if (!isWord && tokens.flags[first]! & Flag.Space) break;
     first = before;
   }
   return first;
 }
 
-function close(tokens: Tokens, french: Uint8Array, islands: Islands, first: number, end: number, limit: number): void {
+function close({ reading, french, islands }: View, first: number, end: number, limit: number): void {
+  const { tokens } = reading;
   const isFrench = french[end - 1] !== 0 && isCore(tokens.flags[end - 1]!);
   const tail = isFrench ? FRENCH_TAIL : 1;
   for (let steps = 0; steps < tail && end < limit; steps++) {

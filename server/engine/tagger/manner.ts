@@ -1,6 +1,6 @@
 import { Flag } from "../text/tokens";
 import type { View } from "./view";
-import { CONNECTORS, ENGLISH, FRENCH } from "./words";
+import { Small } from "./words";
 
 /** How a sentence uses capitals. */
 export const Casing = { Normal: 0, Title: 1, Capitals: 2 } as const;
@@ -9,16 +9,15 @@ const BLOCKS = ["paragraph", "heading", "item", "cell", "footnote"];
 
 /** Marks the tokens of French blocks, and what kind of block each is in. */
 export function markLanguages(view: View): void {
-  const { blocks, blockKinds, tokens } = view.reading;
+  const { blocks, blockKinds } = view.reading;
   const votes = new Int32Array(blocks.length * 2);
   let french = 0;
   let english = 0;
   for (let b = 0; b + 1 < blocks.length; b++) {
     const kind = Math.max(0, BLOCKS.indexOf(blockKinds[b]!));
     for (let t = blocks[b]!; t < blocks[b + 1]!; t++) {
-      const hash = tokens.hash[t]!;
-      if (ENGLISH.has(hash)) votes[b * 2]!++;
-      else if (FRENCH.has(hash)) votes[b * 2 + 1]!++;
+      if (view.small[t]! & Small.English) votes[b * 2]!++;
+      else if (view.small[t]! & Small.French) votes[b * 2 + 1]!++;
       view.block[t] = kind;
     }
     english += votes[b * 2]!;
@@ -40,7 +39,7 @@ export function markCasing(view: View): void {
     let capitals = 0;
     for (let t = sentences[s]!; t < sentences[s + 1]!; t++) {
       const flags = tokens.flags[t]!;
-      if (!(flags & Flag.Word) || flags & (Flag.Digit | Flag.Clitic) || CONNECTORS.has(tokens.hash[t]!)) continue;
+      if (!(flags & Flag.Word) || flags & (Flag.Digit | Flag.Clitic) || view.small[t]! & Small.Connector) continue;
       words++;
       if (flags & Flag.Capitals) capitals++;
       if (flags & Flag.Capital) capital++;

@@ -1,7 +1,7 @@
 import { Flag } from "../text/tokens";
 import { isCore } from "./islands";
 import type { View } from "./view";
-import { PARTICLES } from "./words";
+import { Small } from "./words";
 
 /** Runs are capitalised words with nothing but hyphens and particles between them; chains also take in connecting words. */
 export function markRuns(view: View): void {
@@ -68,7 +68,7 @@ function isPossessive(view: View, t: number): boolean {
 /** A hyphen, an ampersand or a particle: what may stand inside a run. */
 export function isRunJoint(view: View, t: number): boolean {
   const { tokens, text } = view.reading;
-  if (tokens.flags[t]! & Flag.Word) return PARTICLES.has(tokens.hash[t]!);
+  if (tokens.flags[t]! & Flag.Word) return (view.small[t]! & Small.Particle) !== 0;
   const unit = text.charCodeAt(tokens.start[t]!);
   return tokens.end[t]! - tokens.start[t]! === 1 && (unit === 45 || unit === 0x2010 || unit === 0x2011 || unit === 38);
 }

@@ -1,13 +1,12 @@
 import { Known } from "../lexicon/known";
 import { Flag } from "../text/tokens";
 import type { View } from "./view";
-import type { WordTypes } from "./word-types";
 
 /** Words of a longer run that its signature counts. */
 const LONGEST = 6;
 
 /** The class of a word: what the lexicon says first counts, else its shape. */
-function wordClass(known: number, flags: number): number {
+export function wordClass(known: number, flags: number): number {
   if (!(flags & Flag.Word)) return 1;
   const capital = (flags & (Flag.Capital | Flag.Mixed)) !== 0;
   if (!capital) return known & Known.Particle ? 2 : known & Known.Honorific ? 3 : known & Known.Follower ? 4 : 5;
@@ -26,10 +25,8 @@ function wordClass(known: number, flags: number): number {
   return 16 + (given ? 1 : 0) + (surname ? 2 : 0) + (place ? 4 : 0) + common;
 }
 
-/** Gives each word its class, and each run what its words are, one after another. */
-export function markSignatures(view: View, types: WordTypes): void {
-  const { flags } = view.reading.tokens;
-  for (let t = 0; t < view.count; t++) view.wordClass[t] = wordClass(types.known[view.type[t]!]!, flags[t]!);
+/** Gives each run what its words are, one after another. */
+export function markSignatures(view: View): void {
   const { islands } = view;
   for (let i = 0; i < islands.count; i++) {
     for (let t = islands.first[i]!; t < islands.end[i]!; t = Math.max(t + 1, view.runEnd[t]!)) {

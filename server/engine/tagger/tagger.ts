@@ -1,13 +1,10 @@
 import { KINDS, type Kind } from "../kind";
 import type { Reading } from "../text/reading";
-import { bestPath, createRoom, forwardBackward, type Room, type SpanLabels, spanProbability } from "./chain";
-import { emitPlace } from "./place";
+import { bestPath, createRoom, decayOf, forwardBackward, type Room, type SpanLabels, spanProbability } from "./chain";
 import { kindIndexOf, LABELS, labelOf, Part, partOf } from "./scheme";
-import { createSink } from "./sink";
-import { viewOf } from "./view";
-import { createVoices, gatherVoices } from "./voices";
-import { addWeights, decodeWeights, indexFeatures } from "./weights";
-import { createWordTypes, emitWord, type PhraseLookup, ROLES } from "./word-types";
+import { createScorer } from "./scorer";
+import { decodeWeights } from "./weights";
+import type { PhraseLookup } from "./word-types";
 
 /** A name as the tagger sees it. */
 export interface TaggedSpan {
@@ -31,86 +28,32 @@ export interface Tagger {
   tag(reading: Reading, lexicon: PhraseLookup): TaggedSpan[];
 }
 
-/** Beyond these, what is remembered of words is dropped, so that memory stays bounded whatever is read. */
-const MOST_TYPES = 60_000;
-const MOST_ROWS = 400_000;
-
 /** A tagger with the weights of a file. Throws an `Error` if the file is not sound. */
 export function createTagger(file: Uint8Array): Tagger {
   const weights = decodeWeights(file);
-  const index = indexFeatures(weights.ids);
-  const sink = createSink();
-  const voices = createVoices();
-  let room = createRoom(256);
-  let owner: PhraseLookup | undefined;
-  let types = createWordTypes();
-  /** For each word and role, its row in `sums` plus one, or 0 where it was not computed yet. */
-  let rows = new Int32Array(types.hash.length * ROLES);
-  let sums = new Float32Array(4096 * LABELS);
-  let rowCount = 0;
+  const scorer = createScorer(weights);
+  const decay = decayOf(weights.step);
+  let room = createRoom(256, decay);
   setMoves(room, weights.transitions);
 
   return { tag };
 
   function tag(reading: Reading, lexicon: PhraseLookup): TaggedSpan[] {
-    if (lexicon !== owner || types.count > MOST_TYPES || rowCount > MOST_ROWS) forget(lexicon);
-    const view = viewOf(reading, lexicon, types);
-    if (rows.length < types.hash.length * ROLES) {
-      const wider = new Int32Array(types.hash.length * ROLES);
-      wider.set(rows);
-      rows = wider;
-    }
+    const view = scorer.view(reading, lexicon);
     const found: TaggedSpan[] = [];
     const { islands } = view;
     for (let i = 0; i < islands.count; i++) {
       const first = islands.first[i]!;
       const n = islands.end[i]! - first;
       if (n * LABELS > room.scores.length) {
-        room = createRoom(n * 2);
+        room = createRoom(n * 2, decay);
         setMoves(room, weights.transitions);
       }
-      for (let t = 0; t < n; t++) score(first + t, t * LABELS);
+      scorer.score(view, first, n, room.scores);
       bestPath(room, n, weights.transitions);
       collect(reading, first, n, found);
     }
     return found;
-
-    function score(t: number, at: number): void {
-      const { scores } = room;
-      sink.count = 0;
-      emitPlace(view, t, sink);
-      for (let l = 0; l < LABELS; l++) scores[at + l] = 0;
-      addWeights(weights, index, sink.ids, sink.count, scores, at);
-      gatherVoices(view, t, voices);
-      for (let v = 0; v < voices.count; v++) {
-        const key = voices.slots[v]! * ROLES + voices.roles[v]!;
-        const row = (rows[key]! || sumRow(key)) * LABELS - LABELS;
-        for (let l = 0; l < LABELS; l++) scores[at + l]! += sums[row + l]!;
-      }
-      for (let l = 0; l < LABELS; l++) scores[at + l]! *= weights.step;
-    }
-  }
-
-  function sumRow(key: number): number {
-    const row = rowCount++;
-    if ((row + 1) * LABELS > sums.length) {
-      const wider = new Float32Array(sums.length * 2);
-      wider.set(sums);
-      sums = wider;
-    }
-    sink.count = 0;
-    emitWord(types, (key / ROLES) | 0, key % ROLES, sink);
-    addWeights(weights, index, sink.ids, sink.count, sums, row * LABELS);
-    rows[key] = row + 1;
-    return row + 1;
-  }
-
-  function forget(lexicon: PhraseLookup): void {
-    owner = lexicon;
-    types = createWordTypes();
-    rows = new Int32Array(types.hash.length * ROLES);
-    sums = new Float32Array(4096 * LABELS);
-    rowCount = 0;
   }
 
   function collect(reading: Reading, first: number, n: number, found: TaggedSpan[]): void {

@@ -17,6 +17,8 @@ export interface View {
   islands: Islands;
   /** Slot in `WordTypes`. */
   type: Int32Array;
+  /** `Small` bits. */
+  small: Uint8Array;
   /** Index of the folded word among those of the document. */
   word: Int32Array;
   french: Uint8Array;
@@ -30,7 +32,7 @@ export interface View {
   /** Bits of the longest known phrase of two words or more that holds the token, and where in it the token stands. */
   phrase: Int32Array;
   phrasePart: Uint8Array;
-  /** What each word is by the lexicon and its shape, as one of a few classes; and at the first token of each run, a hash of its words' classes. */
+  /** What each word is, see `WordTypes`; and at the first token of each run, a hash of its words' classes. */
   wordClass: Uint8Array;
   signature: Int32Array;
   words: DocumentWords;
@@ -41,10 +43,14 @@ export function viewOf(reading: Reading, lexicon: PhraseLookup, types: WordTypes
   const { tokens, text } = reading;
   const { count } = tokens;
   const type = new Int32Array(count);
+  const wordClass = new Uint8Array(count);
+  const small = new Uint8Array(count);
   const seeds = new Uint8Array(count);
   for (let t = 0; t < count; t++) {
     const slot = typeOf(types, text, tokens, t, lexicon);
     type[t] = slot;
+    wordClass[t] = types.wordClass[slot]!;
+    small[t] = types.small[slot]!;
     if (types.known[slot]! & Known.PeopleLower) seeds[t] = 1;
   }
   const view: View = {
@@ -52,6 +58,7 @@ export function viewOf(reading: Reading, lexicon: PhraseLookup, types: WordTypes
     count,
     islands: { count: 0, first: new Int32Array(64), end: new Int32Array(64) },
     type,
+    small,
     word: new Int32Array(count),
     french: new Uint8Array(count),
     casing: new Uint8Array(count),
@@ -62,17 +69,17 @@ export function viewOf(reading: Reading, lexicon: PhraseLookup, types: WordTypes
     chainEnd: new Int32Array(count),
     phrase: new Int32Array(count),
     phrasePart: new Uint8Array(count),
-    wordClass: new Uint8Array(count),
+    wordClass,
     signature: new Int32Array(count),
     words: emptyWords(0),
   };
   markLanguages(view);
   for (let t = 0; t < count; t++) if (seeds[t] && !view.french[t] && !(tokens.flags[t]! & Flag.Capital)) seeds[t] = 0;
   markCasing(view);
-  findIslands(tokens, seeds, view.french, view.islands);
+  findIslands(view, seeds);
   markRuns(view);
-  markPhrases(view, lexicon);
-  markSignatures(view, types);
+  markPhrases(view, lexicon, types);
+  markSignatures(view);
   view.words = documentWords(view);
   findAcronyms(view);
   return view;

@@ -105,7 +105,7 @@ export function decodeWeights(file: Uint8Array): Weights {
 
 /** Finds features by id without allocating. */
 export interface FeatureIndex {
-  /** Places of `slots` hold the number of a feature plus one, or 0. */
+  /** Two a slot, side by side as they are read: the id of a feature, and its number plus one or 0 where the slot is empty. */
   readonly slots: Int32Array;
   readonly mask: number;
   /** A bit for every id there is, by its low bits: small enough for a cache, it answers for most of the ids that are not known. */
@@ -118,42 +118,59 @@ const SIEVE_MASK = (1 << SIEVE_BITS) - 1;
 
 export function indexFeatures(ids: Int32Array): FeatureIndex {
   let size = 1024;
-  while (size < ids.length * 2) size *= 2;
-  const slots = new Int32Array(size);
+  while (size < ids.length * 1.5) size *= 2;
+  const slots = new Int32Array(size * 2);
   const mask = size - 1;
   const sieve = new Int32Array(1 << (SIEVE_BITS - 5));
   for (let f = 0; f < ids.length; f++) {
     const bit = ids[f]! & SIEVE_MASK;
     sieve[bit >>> 5]! |= 1 << (bit & 31);
     let at = ids[f]! & mask;
-    while (slots[at] !== 0) at = (at + 1) & mask;
-    slots[at] = f + 1;
+    while (slots[at * 2 + 1] !== 0) at = (at + 1) & mask;
+    slots[at * 2] = ids[f]!;
+    slots[at * 2 + 1] = f + 1;
   }
   return { slots, mask, sieve };
 }
 
-/** Adds the weights of the features in `ids` to `sums` from `at` on, in steps. */
+/** Adds the weights of the features in `ids` to `sums` from `at` on, in steps. What is known of them takes the place of the ids. */
 export function addWeights(
   weights: Weights,
   index: FeatureIndex,
   ids: Int32Array,
   count: number,
-  sums: Float64Array | Float32Array,
+  sums: Float64Array,
   at: number,
 ): void {
-  const { slots, mask, sieve } = index;
   const { values } = weights;
-  const known = weights.ids;
+  // In passes, so that the processor waits for many places of memory at once.
+  const sifted = sift(index, ids, count);
+  const found = find(index, ids, sifted);
+  for (let i = 0; i < found; i++) {
+    const row = ids[i]! * LABELS;
+    for (let l = 0; l < LABELS; l++) sums[at + l]! += values[row + l]!;
+  }
+}
+
+/** Moves the ids that may be known to the front; gives how many they are. */
+function sift({ sieve }: FeatureIndex, ids: Int32Array, count: number): number {
+  let kept = 0;
   for (let i = 0; i < count; i++) {
     const id = ids[i]!;
-    const bit = id & SIEVE_MASK;
-    if (((sieve[bit >>> 5]! >>> (bit & 31)) & 1) === 0) continue;
-    for (let slot = id & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const feature = slots[slot]! - 1;
-      if (known[feature] !== id) continue;
-      const row = feature * LABELS;
-      for (let l = 0; l < LABELS; l++) sums[at + l]! += values[row + l]!;
-      break;
-    }
+    ids[kept] = id;
+    kept += (sieve[(id & SIEVE_MASK) >>> 5]! >>> (id & 31)) & 1;
   }
+  return kept;
+}
+
+/** Puts the numbers of the features with these ids in their place, to the front; gives how many they are. */
+function find({ slots, mask }: FeatureIndex, ids: Int32Array, count: number): number {
+  let found = 0;
+  for (let i = 0; i < count; i++) {
+    const id = ids[i]!;
+    let slot = id & mask;
+    while (slots[slot * 2 + 1] !== 0 && slots[slot * 2] !== id) slot = (slot + 1) & mask;
+    if (slots[slot * 2 + 1] !== 0) ids[found++] = slots[slot * 2 + 1]! - 1;
+  }
+  return found;
 }

@@ -1,6 +1,8 @@
 import { extendPhrase, foldUnit } from "../lexicon/folding";
 import { Flag, type Tokens } from "../text/tokens";
+import { wordClass } from "./signatures";
 import { emit, join, type Sink } from "./sink";
+import { smallWord } from "./words";
 
 /** What the tagger asks of a lexicon: bits of `Known` for a phrase hash. */
 export interface PhraseLookup {
@@ -53,6 +55,10 @@ export interface WordTypes {
   known: Int32Array;
   affixes: Int32Array;
   length: Uint8Array;
+  /** What the word is by the lexicon and its shape, as one of a few classes. */
+  wordClass: Uint8Array;
+  /** `Small` bits. */
+  small: Uint8Array;
   index: Int32Array;
 }
 
@@ -64,6 +70,8 @@ export function createWordTypes(capacity = 4096): WordTypes {
     known: new Int32Array(capacity),
     affixes: new Int32Array(capacity * AFFIXES),
     length: new Uint8Array(capacity),
+    wordClass: new Uint8Array(capacity),
+    small: new Uint8Array(capacity),
     index: new Int32Array(capacity * 4),
   };
   types.hash[0] = 0x5eed0001;
@@ -90,6 +98,8 @@ export function typeOf(types: WordTypes, text: string, tokens: Tokens, t: number
   types.hash[slot] = hash;
   types.shape[slot] = shape;
   types.known[slot] = shape & Flag.Word ? lexicon.known(extendPhrase(0, hash)) : 0;
+  types.wordClass[slot] = wordClass(types.known[slot]!, shape);
+  types.small[slot] = smallWord(hash);
   describe(types, slot, text, tokens.start[t]!, tokens.end[t]!);
   return slot;
 }
@@ -148,6 +158,8 @@ function grow(types: WordTypes): void {
   larger.known.set(types.known);
   larger.affixes.set(types.affixes);
   larger.length.set(types.length);
+  larger.wordClass.set(types.wordClass);
+  larger.small.set(types.small);
   const mask = larger.index.length - 1;
   for (let slot = 2; slot < types.count; slot++) {
     let at = (larger.hash[slot]! ^ Math.imul(larger.shape[slot]!, 0x9e3779b1)) & mask;

@@ -1,10 +1,12 @@
 import { GFM, parser } from "@lezer/markdown";
 import { addressesIn } from "./addresses";
+import { stretchesOf } from "./markdown-stretches";
+import { PLAIN_RUNS } from "./plain-runs";
 import type { Block, BlockKind } from "./prose";
 import { type Span, subtract } from "./span";
 import { UNCLOSED_TAGS } from "./unclosed-tags";
 
-export const markdown = parser.configure([GFM, UNCLOSED_TAGS]);
+export const markdown = parser.configure([GFM, UNCLOSED_TAGS, PLAIN_RUNS]);
 
 /** Nodes that hold prose and no further block. */
 const LEAVES: Record<string, BlockKind> = {
@@ -48,8 +50,28 @@ const FOOTNOTE = /^\[\^[^\]\s]+\]:?/u;
 
 /** The blocks of prose of a Markdown document; front matter, code, HTML, comments and link targets are left out. */
 export function markdownBlocks(text: string): Block[] {
-  const offset = frontMatterEnd(text);
   const blocks: Block[] = [];
+  for (const { start, end, prose, kind } of stretchesOf(text, frontMatterEnd(text))) {
+    if (kind === "unknown") parseBlocks(text, { start, end }, blocks);
+    else blocks.push({ start, end, kind, spans: [{ start: prose, end }] });
+  }
+  return text.includes("\r") ? blocks.flatMap((block) => withoutReturn(text, block)) : blocks;
+}
+
+/** The parser takes the CR of a CRLF that ends a block for a part of it. */
+function withoutReturn(text: string, block: Block): Block[] {
+  let { end } = block;
+  while (end > block.start && text.charCodeAt(end - 1) === 13) end--;
+  if (end === block.end) return [block];
+  const spans = block.spans.flatMap((span) =>
+    span.start < end ? [{ start: span.start, end: Math.min(span.end, end) }] : [],
+  );
+  return spans.length > 0 ? [{ ...block, end, spans }] : [];
+}
+
+/** Parses a stretch of a document that starts and ends between blocks of its top level, and adds the blocks in it. */
+function parseBlocks(text: string, stretch: Span, blocks: Block[]): void {
+  const offset = stretch.start;
   let leaf: (Span & { kind: BlockKind }) | undefined;
   let holes: Span[] = [];
   const items: number[] = [];
@@ -61,7 +83,7 @@ export function markdownBlocks(text: string): Block[] {
     leaf = undefined;
     holes = [];
   };
-  markdown.parse(offset === 0 ? text : text.slice(offset)).iterate({
+  markdown.parse(text.slice(stretch.start, stretch.end)).iterate({
     enter(node) {
       const { name } = node;
       const start = node.from + offset;
@@ -100,7 +122,6 @@ export function markdownBlocks(text: string): Block[] {
       if (node.name === "ListItem") items.pop();
     },
   });
-  return blocks;
 }
 
 /** Where YAML front matter ends: past its closing rule, or 0 where there is none. Markdown parsers read it as a heading. */

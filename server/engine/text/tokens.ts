@@ -43,12 +43,19 @@ export interface Tokens {
 /** Columns that grow while a document is scanned. */
 export class TokenScan {
   count = 0;
-  start = new Int32Array(256);
-  end = new Int32Array(256);
-  flags = new Uint16Array(256);
-  hash = new Int32Array(256);
+  start: Int32Array;
+  end: Int32Array;
+  flags: Uint16Array;
+  hash: Int32Array;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    // Of ordinary text a token takes between five and six characters.
+    const room = 64 + Math.floor(text.length / 4.5);
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.flags = new Uint16Array(room);
+    this.hash = new Int32Array(room);
+  }
 
   /** Scans a span of prose. `before` is added to the flags of its first token. */
   scan(span: Span, before: number): void {

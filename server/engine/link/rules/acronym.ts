@@ -1,5 +1,6 @@
 import { definitionsIn } from "../../recognise/definitions";
 import { wordAt } from "../../recognise/words";
+import { lowerBound } from "../../text/span";
 import type { DocumentNames, Link, Spelling } from "../document-names";
 import { spanOf } from "../document-names";
 import { lettersFit } from "../letters";
@@ -10,11 +11,10 @@ const MOST_ASKED = 200;
 
 /** An acronym and its long form: `National Movement for X (NMX)`, either order; or, in one document, by its letters alone. */
 export function* acronym(doc: DocumentNames): Iterable<Link> {
-  const at = new Map(doc.names.map((n, m) => [`${n.first}-${n.last}`, m]));
   const defined = new Set<number>();
   for (const { long, short } of definitionsIn(doc.context)) {
-    const a = at.get(long.join("-"));
-    const b = at.get(short.join("-"));
+    const a = mentionAt(doc, long);
+    const b = mentionAt(doc, short);
     if (a === undefined || b === undefined || doc.names[a]!.kind !== doc.names[b]!.kind) continue;
     const span = {
       start: Math.min(spanOf(doc, a).start, spanOf(doc, b).start),
@@ -27,16 +27,26 @@ export function* acronym(doc: DocumentNames): Iterable<Link> {
   yield* byLetters(doc, defined);
 }
 
+/** The mention of exactly these tokens. */
+function mentionAt({ names }: DocumentNames, [first, last]: readonly [number, number]): number | undefined {
+  const m = lowerBound(names, (name) => name.first >= first);
+  return names[m]?.first === first && names[m].last === last ? m : undefined;
+}
+
 /** An acronym never defined, and the one long form of the document whose words begin with its letters, as they are or in French. */
 function* byLetters(doc: DocumentNames, defined: ReadonlySet<number>): Iterable<Link> {
-  const bodies = [...doc.spellings.keys()]
-    .filter((s) => doc.spellings[s]!.name.kind === "organization" && doc.spellings[s]!.name.words.length > 1)
-    .slice(0, MOST_ASKED);
+  const bodies: number[] = [];
+  for (const [s, { name }] of doc.spellings.entries())
+    if (name.kind === "organization" && name.words.length > 1 && bodies.length < MOST_ASKED) bodies.push(s);
   if (bodies.length === 0) return;
   for (const [b, short] of doc.spellings.entries()) {
     if (short.name.kind !== "organization" || !isAcronym(short.surface) || defined.has(b)) continue;
     const letters = short.name.form.replaceAll(/[^\p{L}\p{N}]/gu, "");
-    const fits = bodies.map((a) => ({ a, fit: lettersFit(doc.spellings[a]!.name.words, letters) }));
+    const fits = bodies.flatMap((a) => {
+      const fit = lettersFit(doc.spellings[a]!.name.words, letters);
+      return fit ? [{ a, fit }] : [];
+    });
+    if (fits.length === 0) continue;
     for (const wanted of ["exactly", "nearly", "translated"] as const) {
       // A body with an acronym of its own, or an acronym that is widely known or in brackets, needs all letters.
       const sure = (a: number) => !(defined.has(a) || short.name.known || inBrackets(doc, short));

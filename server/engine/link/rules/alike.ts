@@ -6,13 +6,17 @@ import { likenessOf, meetingKeys } from "../likeness";
 export function* alike(doc: DocumentNames, without: ReadonlySet<string>): Iterable<Link> {
   const meeting = new Map<string, number[]>();
   for (const [b, { name }] of doc.spellings.entries()) {
-    const met = new Set<number>();
+    let met: Set<number> | undefined;
     for (const key of meetingKeys(name)) {
-      const there = meeting.get(key) ?? [];
-      for (const a of there) met.add(a);
-      meeting.set(key, [...there.slice(0, MOST_MET), b]);
+      const there = meeting.get(key);
+      if (!there) meeting.set(key, [b]);
+      else {
+        met ??= new Set();
+        for (const a of there) met.add(a);
+        there[Math.min(there.length, MOST_MET)] = b;
+      }
     }
-    for (const a of met) {
+    for (const a of met ?? []) {
       const [x, y] = [doc.spellings[a]!, doc.spellings[b]!];
       const likeness = likenessOf(x.name, y.name, without);
       if (!likeness) continue;
@@ -22,5 +26,5 @@ export function* alike(doc: DocumentNames, without: ReadonlySet<string>): Iterab
   }
 }
 
-/** Where more names than this meet, the meeting says nothing; it also keeps hostile text from costing more than it is long. */
+/** Where more names than this meet, the meeting says nothing of the later ones but of neighbours; it also keeps hostile text from costing more than it is long. */
 const MOST_MET = 12;

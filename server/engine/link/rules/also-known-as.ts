@@ -26,7 +26,7 @@ export function* alsoKnownAs(doc: DocumentNames): Iterable<Link> {
     if (before === undefined || between === undefined) continue;
     const other = others.get(before);
     const more = other !== undefined && goesOn(between, other.inList);
-    if (!more && !saysSo(between) && !isInALanguage(between, surfaceOf(context, end, end + 7))) continue;
+    if (!more && !saysSo(between) && !isInALanguage(between, () => surfaceOf(context, end, end + 7))) continue;
     const m = more ? other.of : before;
     others.set(n, { of: m, inList: more ? other.inList : opensList(between) });
     const [a, b] = [spellingOf[m]!, spellingOf[n]!];

@@ -1,5 +1,8 @@
-import { surfaceOf } from "../../recognise/words";
+import { hashWord } from "../../lexicon/folding";
+import type { Context } from "../../recognise/proposal";
+import { has, surfaceOf } from "../../recognise/words";
 import { rowOf } from "../../text/reading";
+import { Flag } from "../../text/tokens";
 import type { DocumentNames, Link } from "../document-names";
 import { spanOf } from "../document-names";
 import { skeletonOf } from "../transliteration";
@@ -17,6 +20,13 @@ const REVEALED =
 const FARTHEST = 12;
 /** What each of these wordings holds: most names have nothing of the kind before them. */
 const VERB = /call|name|dub|kn[oe]w|appel|surnomm/iu;
+
+/** The words with which the wordings begin after a name, or end before one: cheaper to ask for than to look for the whole. */
+const BEGINNINGS = hashesOf("as comme in to");
+const OBJECTS = hashesOf(
+  "him her it as appelle appellent appelait appelaient surnomme surnomment surnommait surnommaient surnommerent",
+);
+const COPULAS = hashesOf("is was est etait");
 /** Names that may stand between a name and its other one; it also keeps a list without an end from costing more than it is long. */
 const MOST_PASSED = 100;
 
@@ -38,11 +48,14 @@ function antecedent(doc: DocumentNames, n: number): number | undefined {
   const { context, names } = doc;
   const { reading } = context;
   const { first, last, kind } = names[n]!;
-  const from = reading.sentences[rowOf(reading.sentences, first)]!;
-  const after = surfaceOf(context, last, Math.min(reading.tokens.count, last + FARTHEST));
-  if (SO_CALLED.test(after)) return SPELT.test(after) ? alikeBefore(doc, n) : previous(doc, n, kind);
-  const before = `${surfaceOf(context, Math.max(from, first - FARTHEST), first)} `;
-  const called = VERB.test(before) ? CALLED_HIM.exec(before) : undefined;
+  const { tokens, sentences } = reading;
+  const far = Math.min(tokens.count, last + FARTHEST);
+  if (BEGINNINGS.has(tokens.hash[firstWord(context, last, far)]!)) {
+    const after = surfaceOf(context, last, far);
+    if (SO_CALLED.test(after)) return SPELT.test(after) ? alikeBefore(doc, n) : previous(doc, n, kind);
+  }
+  const from = Math.max(sentences[rowOf(sentences, first)]!, first - FARTHEST);
+  const called = hasOne(tokens.hash, from, first, OBJECTS) ? callsHim(context, from, first) : undefined;
   if (called) {
     const whom = called.groups?.["whom"]?.toLowerCase();
     if (whom === "it" ? kind === "person" : whom !== undefined && kind !== "person") return undefined;
@@ -54,6 +67,7 @@ function antecedent(doc: DocumentNames, n: number): number | undefined {
       /^\s*\S* ?(?:call|nick|dub|name|know|knew|l['’]|la |le )/iu.test(betweenNames(doc, m, n) ?? "");
     return calls ? previous(doc, m, kind) : m;
   }
+  if (!COPULAS.has(tokens.hash[first - 1]!)) return undefined;
   const m = previous(doc, n, kind);
   if (m !== undefined && names[m]!.last + 20 > first && whoBefore(doc, m)) {
     const text = ` ${surfaceOf(context, names[m]!.last, first)} `;
@@ -80,6 +94,27 @@ function alikeBefore(doc: DocumentNames, n: number): number | undefined {
     if (begins(m).some((beginning) => own.includes(beginning))) return m;
   }
   return undefined;
+}
+
+function callsHim(context: Context, from: number, to: number): RegExpExecArray | undefined {
+  const before = `${surfaceOf(context, from, to)} `;
+  return VERB.test(before) ? (CALLED_HIM.exec(before) ?? undefined) : undefined;
+}
+
+/** The first token of a stretch that is a word; its end if none is. */
+function firstWord(context: Context, from: number, to: number): number {
+  let t = from;
+  while (t < to && !has(context, t, Flag.Word)) t++;
+  return t;
+}
+
+function hasOne(hashes: Int32Array, from: number, to: number, wanted: ReadonlySet<number>): boolean {
+  for (let t = from; t < to; t++) if (wanted.has(hashes[t]!)) return true;
+  return false;
+}
+
+function hashesOf(words: string): ReadonlySet<number> {
+  return new Set(words.split(" ").map((word) => hashWord(word)));
 }
 
 function whoBefore({ context, names }: DocumentNames, m: number): boolean {

@@ -77,8 +77,11 @@ const IN_A_LANGUAGE = new RegExp(
 
 /** Whether the text between two names says that the second is another name of the first. */
 export function saysSo(between: string): boolean {
-  return SAYS_SO.test(between);
+  return between.length > SHORTEST && SAYS_SO.test(between);
 }
+
+/** The length of a text that is too short to have a word for it between its spaces, as the sign between the names of a list is. */
+const SHORTEST = 3;
 
 /** Whether the text after one such name leads to a further one: `(also Lena, Helen)`, `as the MDL, and once as the League`. */
 export function goesOn(between: string, inList: boolean): boolean {
@@ -91,6 +94,6 @@ export function opensList(between: string): boolean {
 }
 
 /** Whether it is said that a name is another in some language: `The BWU is the Baka Wama Umoja in its own songs`. */
-export function isInALanguage(between: string, after: string): boolean {
-  return COPULA.test(between) && IN_A_LANGUAGE.test(after);
+export function isInALanguage(between: string, after: () => string): boolean {
+  return COPULA.test(between) && IN_A_LANGUAGE.test(after());
 }
