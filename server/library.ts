@@ -1,5 +1,5 @@
 import type { CastOf } from "./cast-files";
-import { type Corpus, type Document, EMPTY_CAST, type Format } from "./engine/index";
+import { type Corpus, type Document, EMPTY_CAST, type Format, type Manner } from "./engine/index";
 import type { Content } from "./files/files";
 import { isBelow, keyOf } from "./files/uri";
 import type { StatusParams } from "./protocol";
@@ -26,6 +26,8 @@ export interface Library {
   /** Takes documents in, replaces them, sets them aside or lets them go. Never throws. */
   apply(entries: readonly Entry[]): void;
   clear(): void;
+  /** How documents are read from the next `clear` on. */
+  readAs(manner: Manner): void;
   /** Sets the cast that counts for each document. Those that are here follow when they are told to. */
   setCasts(castOf: CastOf): void;
   /** The documents that may have been read with a cast that counts no more, by key. */
@@ -43,7 +45,8 @@ export function formatOf(uri: string): Format {
   return /\.(md|markdown|mdown|mkd)$/i.test(uri.replace(/[?#].*$/, "")) ? "markdown" : "plain";
 }
 
-export function library(empty: Corpus, log: (message: string) => void): Library {
+export function library(given: Corpus, log: (message: string) => void): Library {
+  let empty = given;
   let corpus = empty;
   let changed = false;
   let casts: CastOf = () => EMPTY_CAST;
@@ -67,6 +70,9 @@ export function library(empty: Corpus, log: (message: string) => void): Library 
       return all.filter(([key]) => isBelow(key, keys)).map(([key, { uri }]) => [key, uri]);
     },
     apply,
+    readAs(manner) {
+      empty = given.readAs(manner);
+    },
     clear() {
       changed ||= shelf.size > 0;
       corpus = empty.withCasts(casts);

@@ -1,6 +1,9 @@
 export const MARK_STRENGTHS = ["off", "underline", "color", "highlight"] as const;
 export type MarkStrength = (typeof MARK_STRENGTHS)[number];
 
+export const LANGUAGES = ["auto", "en", "fr"] as const;
+export type LanguageSetting = (typeof LANGUAGES)[number];
+
 /** What the reader can set, under `dramatis.` in an editor's settings. */
 export interface Settings {
   readonly files: {
@@ -9,6 +12,12 @@ export interface Settings {
     /** Files and folders to leave out, with all that lies below them: glob patterns, relative to a workspace folder. */
     readonly exclude: readonly string[];
   };
+  readonly recognition: {
+    /** Shows what is not certain too, apart. */
+    readonly candidates: boolean;
+  };
+  /** The language of all documents; `auto` tells it for each paragraph. */
+  readonly language: LanguageSetting;
   readonly appearance: {
     /** How names show in the text of an editor. */
     readonly marks: MarkStrength;
@@ -31,6 +40,8 @@ export interface Settings {
 
 export const defaults: Settings = {
   files: { include: ["**/*.{txt,md}"], exclude: ["**/node_modules", "**/.*"] },
+  recognition: { candidates: true },
+  language: "auto",
   appearance: { marks: "color" },
   hover: { enabled: true },
   inlayHints: { enabled: false },
@@ -48,6 +59,8 @@ export interface Parsed {
 export function parse(value: unknown): Parsed {
   const problems: string[] = [];
   const files = sectionOf(value, "files");
+  const recognition = sectionOf(value, "recognition");
+  const language = isObject(value) ? value["language"] : undefined;
   const appearance = sectionOf(value, "appearance");
   const hover = sectionOf(value, "hover");
   const inlayHints = sectionOf(value, "inlayHints");
@@ -58,7 +71,13 @@ export function parse(value: unknown): Parsed {
       include: patterns(files["include"], defaults.files.include, "dramatis.files.include"),
       exclude: patterns(files["exclude"], defaults.files.exclude, "dramatis.files.exclude"),
     },
-    appearance: { marks: strength(appearance["marks"], defaults.appearance.marks, "dramatis.appearance.marks") },
+    recognition: {
+      candidates: flag(recognition["candidates"], defaults.recognition.candidates, "dramatis.recognition.candidates"),
+    },
+    language: choice(language, LANGUAGES, defaults.language, "dramatis.language"),
+    appearance: {
+      marks: choice(appearance["marks"], MARK_STRENGTHS, defaults.appearance.marks, "dramatis.appearance.marks"),
+    },
     hover: { enabled: flag(hover["enabled"], defaults.hover.enabled, "dramatis.hover.enabled") },
     inlayHints: {
       enabled: flag(inlayHints["enabled"], defaults.inlayHints.enabled, "dramatis.inlayHints.enabled"),
@@ -80,10 +99,10 @@ export function parse(value: unknown): Parsed {
     return fallback;
   }
 
-  function strength(given: unknown, fallback: MarkStrength, name: string): MarkStrength {
-    const found = given === undefined || given === null ? fallback : MARK_STRENGTHS.find((each) => each === given);
-    if (found) return found;
-    problems.push(`The setting ${name} is none of ${MARK_STRENGTHS.join(", ")}; its default is used.`);
+  function choice<T extends string>(given: unknown, choices: readonly T[], fallback: T, name: string): T {
+    const found = given === undefined || given === null ? fallback : choices.find((each) => each === given);
+    if (found !== undefined) return found;
+    problems.push(`The setting ${name} is none of ${choices.join(", ")}; its default is used.`);
     return fallback;
   }
 

@@ -7,6 +7,7 @@ import { placeOf } from "./files/folders";
 import { type Configuration, NOWHERE, territoryOf } from "./files/territory";
 import { isBelow, keyOf } from "./files/uri";
 import { type Entry, formatOf, type Library, library } from "./library";
+import { mannerOf } from "./manner";
 import { inSlices } from "./slices";
 import { type Told, teller } from "./teller";
 import { positionsMemory, type View } from "./view";
@@ -229,9 +230,14 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
   async function configureAnew(): Promise<void> {
     const configuration = await configurations.shift();
     if (!configuration) return;
-    const before = JSON.stringify(territory.settings);
+    const before = territory.settings;
     territory = territoryOf(configuration);
-    if (JSON.stringify(territory.settings) !== before) host.configured();
+    const { settings } = territory;
+    if (JSON.stringify(settings) !== JSON.stringify(before)) host.configured();
+    if (JSON.stringify(mannerOf(settings)) !== JSON.stringify(mannerOf(before))) {
+      shelves?.readAs(mannerOf(settings));
+      survey = "anew";
+    }
     host.casts.configure(territory.folders, territory.settings.diagnostics);
     if (survey === "none") survey = "changes";
   }

@@ -1,6 +1,7 @@
 import type { Cast } from "./cast";
 import type { Entity } from "./entity";
 import type { Mention } from "./mention";
+import type { Manner } from "./recognise";
 import type { Counts } from "./register";
 import type { Companion, Role } from "./relations";
 import type { Format } from "./text/prose";
@@ -49,6 +50,8 @@ export interface Corpus {
    * of `only` these, those are read anew in which a name occurs of which their cast has changed its mind.
    */
   withCasts(castOf: (uri: string) => Cast, only?: Iterable<string>): Corpus;
+  /** A corpus without documents and casts that reads in this manner. */
+  readAs(manner: Manner): Corpus;
   /** URIs, sorted. */
   readonly documents: readonly string[];
   has(uri: string): boolean;

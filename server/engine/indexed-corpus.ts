@@ -140,6 +140,7 @@ function corpusOf(state: State, entities: Register): Corpus {
       });
       return after({ sheets: next, castOf: casts }, changes);
     },
+    readAs: (manner) => emptyCorpus({ ...knowledge, ...manner }, state.keep),
     get documents() {
       return uris.all;
     },

@@ -45,7 +45,8 @@ export function encodeListed(listed: readonly Listed[]): Uint8Array {
     last = phrase >>> 0;
     write(indexOf.get(bits)!);
     MASKS.forEach((mask, list) => {
-      if (bits & mask) rows[list]!.forEach((row, i, all) => write(row * 2 + (i + 1 < all.length ? 1 : 0)));
+      if (bits & mask)
+        for (const [i, row] of rows[list]!.entries()) write(row * 2 + (i + 1 < rows[list]!.length ? 1 : 0));
     });
   }
   return Uint8Array.from(bytes);

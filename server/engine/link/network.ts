@@ -1,46 +1,13 @@
-import {
-  inserted,
-  insertedInRows,
-  type Keyed,
-  keyed,
-  type Rows,
-  removed,
-  removedFromRows,
-  withKeyed,
-  withoutKey,
-} from "../sorted";
+import { inserted, insertedInRows, keyed, removed, removedFromRows, withKeyed, withoutKey } from "../sorted";
 import { Table } from "../table";
-import { apart } from "./apart";
 import { variantOf } from "./cast";
+import { clustersOf } from "./clusters";
 import { asksOf, offersOf } from "./completion";
 import type { NamedEntity } from "./difference";
 import { difference } from "./difference";
-import { compareFullness } from "./fullness";
 import { likenessOf, meetingKeys } from "./likeness";
 import type { Name } from "./name";
-
-/** A name that documents use, with no regard to where in them. */
-export interface NameNode {
-  /** The fullest of the spellings that share the key. */
-  readonly name: Name;
-  /** The spellings, by all that tells them apart. */
-  readonly forms: readonly Form[];
-  /** Documents with an entity of which this is the fullest name. */
-  readonly documents: Rows;
-  /** The names that documents link this one to. */
-  readonly links: readonly Linked[];
-}
-
-/** A spelling, under what tells it from the others, and how many documents have it. */
-interface Form extends Keyed {
-  readonly name: Name;
-  readonly uses: number;
-}
-
-/** The key of a name, and how many documents link it. */
-interface Linked extends Keyed {
-  readonly count: number;
-}
+import { fullestOf, type NameNode, namesAt } from "./name-node";
 
 /** Keys of names by what they meet under. */
 type Meetings = Table<string, readonly string[]>;
@@ -112,11 +79,6 @@ export function networkAfter(network: Network, changes: Iterable<Change>): Netwo
 export function clusterOf(network: Network, key: string): readonly string[] {
   const root = network.clusterOf.get(key);
   return (root !== undefined && network.clusters.get(root)) || [key];
-}
-
-/** The names by which a node meets others: the fullest, which speaks for the rest; of what the reader decided on, all. */
-export function namesAt({ name, forms }: NameNode): readonly Name[] {
-  return name.natural ? forms.map((form) => form.name) : [name];
 }
 
 /** Where more names than this meet, the meeting says nothing: a corpus has hundreds with one surname and one initial. */
@@ -315,42 +277,4 @@ const NONE: readonly string[] = [];
 
 function sameItems(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
   return a === b || (a !== undefined && a.length === b?.length && a.every((item, i) => item === b[i]));
-}
-
-function fullestOf(forms: readonly Form[]): Name | undefined {
-  if (forms.length < 2) return forms[0]?.name;
-  return forms.map((form) => form.name).sort(compareVariants)[0];
-}
-
-/** Clusters of names that are linked and not kept apart. Links are made in an order that the names alone decide. */
-function clustersOf(
-  keys: readonly string[],
-  node: (key: string) => NameNode,
-  neighbours: (key: string) => readonly string[],
-): string[][] {
-  if (keys.length === 1) return [[...keys]];
-  const members = new Map(keys.map((key) => [key, [key]]));
-  const edges = keys.flatMap((a) =>
-    neighbours(a)
-      .filter((b) => a < b)
-      .map((b) => ({ a, b, count: keyed(node(a).links, b)?.count ?? 0 })),
-  );
-  edges.sort(
-    (x, y) => Number(y.count > 0) - Number(x.count > 0) || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1),
-  );
-  for (const { a, b } of edges) {
-    const [x, y] = [members.get(a)!, members.get(b)!];
-    if (x === y || x.some((k) => y.some((l) => areApart(node(k), node(l))))) continue;
-    const united = [...x, ...y].sort();
-    for (const key of united) members.set(key, united);
-  }
-  return [...new Set(members.values())];
-}
-
-function areApart(a: NameNode, b: NameNode): boolean {
-  return namesAt(a).some((x) => namesAt(b).some((y) => apart(x, y) !== undefined));
-}
-
-function compareVariants(a: Name, b: Name): number {
-  return compareFullness(a, b) || (variantOf(a) < variantOf(b) ? -1 : 1);
 }

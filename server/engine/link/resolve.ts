@@ -1,6 +1,7 @@
 import { keptApart } from "./cast";
 import { asksOf, completionOf, offersOf } from "./completion";
-import { clusterOf, type NameNode, type Network, namesAt } from "./network";
+import { type NameNode, namesAt } from "./name-node";
+import { clusterOf, type Network } from "./network";
 
 /** What a name stands for in the corpus. */
 export interface Resolution {

@@ -1,5 +1,6 @@
 import { completionOf, offersOf } from "./completion";
-import { type Network, namesAt } from "./network";
+import { namesAt } from "./name-node";
+import type { Network } from "./network";
 import { isBarred, namesOf, resolve } from "./resolve";
 
 /** An entity named by short names alone that may be another, and what speaks for it. */

@@ -1,7 +1,7 @@
 import type { Cast } from "../cast";
 import type { Kind } from "../kind";
 import type { Lexicon } from "../lexicon";
-import type { Tagger } from "../tagger";
+import type { Language, Tagger } from "../tagger";
 import type { Reading } from "../text/reading";
 import type { KnownNames } from "./known-names";
 
@@ -33,6 +33,8 @@ export interface Context {
   readonly lexicon: Lexicon;
   readonly known: KnownNames;
   readonly tagger: Tagger | undefined;
+  /** That of the whole document, where the reader has set it. */
+  readonly language: Language | undefined;
   /** What the reader has decided for the folder of the document. */
   readonly cast: Cast;
 }

@@ -50,10 +50,14 @@ export function mentionsOf(reading: Reading, names: readonly Proposal[]): Mentio
     start: start[p.first]!,
     end: end[p.last - 1]!,
     kind: p.kind,
-    status: p.marked || p.cast ? "confirmed" : p.confidence >= LIKELY ? "likely" : "candidate",
+    status: statusOf(p),
     confidence: p.confidence,
     evidence: [p.evidence],
   }));
+}
+
+export function statusOf({ marked, cast, confidence }: Proposal): Mention["status"] {
+  return marked || cast ? "confirmed" : confidence >= LIKELY ? "likely" : "candidate";
 }
 
 /** How much less a proposal counts where the tagger, who reads every sentence, sees no name, or one with other ends. */

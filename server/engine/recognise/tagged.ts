@@ -6,7 +6,7 @@ import { has, namelike, opens, wordAt } from "./words";
 
 /** What the statistical tagger reads out of the words around a name, trimmed to what a name is. */
 export function* tagged(context: Context): Iterable<Proposal> {
-  const spans = context.tagger?.tag(context.reading, context.lexicon) ?? [];
+  const spans = context.tagger?.tag(context.reading, context.lexicon, context.language) ?? [];
   for (const { firstToken, endToken, kind, probability } of spans) {
     const evidence = "used in the sentence as such a name is";
     const confidence = Math.min(probability, MOST_SURE);

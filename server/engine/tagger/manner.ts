@@ -7,8 +7,11 @@ export const Casing = { Normal: 0, Title: 1, Capitals: 2 } as const;
 
 const BLOCKS = ["paragraph", "heading", "item", "cell", "footnote"];
 
-/** Marks the tokens of French blocks, and what kind of block each is in. */
-export function markLanguages(view: View): void {
+/** The languages that the tagger has learnt. */
+export type Language = "english" | "french";
+
+/** Marks the tokens of French blocks, and what kind of block each is in. A language that is given is that of all blocks. */
+export function markLanguages(view: View, language: Language | undefined): void {
   const { blocks, blockKinds } = view.reading;
   const votes = new Int32Array(blocks.length * 2);
   let french = 0;
@@ -22,6 +25,10 @@ export function markLanguages(view: View): void {
     }
     english += votes[b * 2]!;
     french += votes[b * 2 + 1]!;
+  }
+  if (language) {
+    view.french.fill(language === "french" ? 1 : 0);
+    return;
   }
   for (let b = 0; b + 1 < blocks.length; b++) {
     // A heading of two names is in the language of the document.

@@ -1,4 +1,5 @@
 import type { Reading } from "../text/reading";
+import type { Language } from "./manner";
 import { createMemo, type Memo } from "./memo";
 import { emitWordsBeside, SIDES } from "./place";
 import { LABELS } from "./scheme";
@@ -14,7 +15,7 @@ import { createWordTypes, emitWord, type PhraseLookup, ROLES } from "./word-type
  */
 export interface Scorer {
   /** Looks a document over whose tokens are to be scored. */
-  view(reading: Reading, lexicon: PhraseLookup): View;
+  view(reading: Reading, lexicon: PhraseLookup, language?: Language): View;
   /** Writes the scores of `n` tokens from `first` on to the start of `scores`, `LABELS` a token. */
   score(view: View, first: number, n: number, scores: Float64Array): void;
 }
@@ -40,9 +41,9 @@ export function createScorer(weights: Weights): Scorer {
 
   return { view, score };
 
-  function view(reading: Reading, lexicon: PhraseLookup): View {
+  function view(reading: Reading, lexicon: PhraseLookup, language?: Language): View {
     if (lexicon !== owner || types.count > MOST_TYPES || rowCount > MOST_ROWS) forget(lexicon);
-    const seen = viewOf(reading, lexicon, types);
+    const seen = viewOf(reading, lexicon, types, language);
     if (rows.length < types.hash.length * ROLES) {
       const wider = new Int32Array(types.hash.length * ROLES);
       wider.set(rows);

@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from "../kind";
 import type { Reading } from "../text/reading";
 import { bestPath, createRoom, decayOf, forwardBackward, type Room, type SpanLabels, spanProbability } from "./chain";
+import type { Language } from "./manner";
 import { kindIndexOf, LABELS, labelOf, Part, partOf } from "./scheme";
 import { createScorer } from "./scorer";
 import { decodeWeights } from "./weights";
@@ -25,7 +26,7 @@ export interface TaggedSpan {
 
 export interface Tagger {
   /** The names in a document, disjoint and in reading order. Takes time in proportion to the text and never throws. */
-  tag(reading: Reading, lexicon: PhraseLookup): TaggedSpan[];
+  tag(reading: Reading, lexicon: PhraseLookup, language?: Language): TaggedSpan[];
 }
 
 /** A tagger with the weights of a file. Throws an `Error` if the file is not sound. */
@@ -38,8 +39,8 @@ export function createTagger(file: Uint8Array): Tagger {
 
   return { tag };
 
-  function tag(reading: Reading, lexicon: PhraseLookup): TaggedSpan[] {
-    const view = scorer.view(reading, lexicon);
+  function tag(reading: Reading, lexicon: PhraseLookup, language?: Language): TaggedSpan[] {
+    const view = scorer.view(reading, lexicon, language);
     const found: TaggedSpan[] = [];
     const { islands } = view;
     for (let i = 0; i < islands.count; i++) {

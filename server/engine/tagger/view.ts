@@ -4,7 +4,7 @@ import { Flag } from "../text/tokens";
 import { findAcronyms } from "./acronyms";
 import { type DocumentWords, documentWords, emptyWords } from "./document-words";
 import { findIslands, type Islands } from "./islands";
-import { markCasing, markLanguages } from "./manner";
+import { type Language, markCasing, markLanguages } from "./manner";
 import { markPhrases } from "./phrases";
 import { markRuns } from "./runs";
 import { markSignatures } from "./signatures";
@@ -39,7 +39,7 @@ export interface View {
 }
 
 /** Looks a document over once, before any of its tokens is scored. Takes time in proportion to it. */
-export function viewOf(reading: Reading, lexicon: PhraseLookup, types: WordTypes): View {
+export function viewOf(reading: Reading, lexicon: PhraseLookup, types: WordTypes, language?: Language): View {
   const { tokens, text } = reading;
   const { count } = tokens;
   const type = new Int32Array(count);
@@ -73,7 +73,7 @@ export function viewOf(reading: Reading, lexicon: PhraseLookup, types: WordTypes
     signature: new Int32Array(count),
     words: emptyWords(0),
   };
-  markLanguages(view);
+  markLanguages(view, language);
   for (let t = 0; t < count; t++) if (seeds[t] && !view.french[t] && !(tokens.flags[t]! & Flag.Capital)) seeds[t] = 0;
   markCasing(view);
   findIslands(view, seeds);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { EntitySummary } from "../../../server/protocol";
 import { temporaryFolder } from "../../support/folder";
 import { corpusOf, type Reader, reading } from "../../support/reader";
 
@@ -100,5 +101,19 @@ describe("settings of the workspace", () => {
     const settings = { dramatis: { files: { exclude: ["a.md"] } } };
     await reader.client.sendNotification("workspace/didChangeConfiguration", { settings });
     assert.deepEqual(await corpusOf(reader), { "drafts/b.md": "gao" });
+  });
+
+  it("say whether what is not certain is shown, and documents are read anew when that changes", async () => {
+    let candidates = true;
+    const documents = { "a.txt": "They came to Kidal.\n\nA Long Walk began.\n\nThe Great Game went on." };
+    const reader = await reading(documents, { settings: () => ({ recognition: { candidates } }) });
+    const statuses = async () => {
+      const entities = await reader.ask<EntitySummary[]>("dramatis/entities");
+      return [...new Set(entities.map(({ status }) => status))].sort();
+    };
+    assert.deepEqual(await statuses(), ["candidate", "likely"]);
+    candidates = false;
+    await reader.client.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    assert.deepEqual(await statuses(), ["likely"]);
   });
 });
