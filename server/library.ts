@@ -99,13 +99,7 @@ export function library(given: Corpus, log: (message: string) => void): Library 
       return was;
     },
     counts(exact) {
-      if (exact) {
-        const { entities } = corpus;
-        counted = {
-          entities: entities.length,
-          candidates: entities.filter(({ status }) => status === "candidate").length,
-        };
-      }
+      if (exact) counted = corpus.counts;
       return { read: shelf.size + setAside.size, ...counted, setAside: [...setAside.values()] };
     },
   };

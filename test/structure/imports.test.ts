@@ -10,7 +10,7 @@ const root = packageRoot(dirname(fileURLToPath(import.meta.url)));
 /** Imports that a file at a path may have, and those that it may not. */
 const RULES: Readonly<Record<string, { allowed: readonly string[]; forbidden: readonly string[] }>> = {
   "server/engine/recognise/probe.ts": {
-    allowed: ["./proposal", "../text/tokens", "immutable", "yaml"],
+    allowed: ["./proposal", "../text/tokens", "fastest-levenshtein", "yaml"],
     forbidden: [
       "../../features/hover",
       "../../protocol",
@@ -28,6 +28,10 @@ const RULES: Readonly<Record<string, { allowed: readonly string[]; forbidden: re
   "server/main.ts": { allowed: ["node:path"], forbidden: ["vscode"] },
   "server/files/disk.ts": { allowed: ["node:fs/promises"], forbidden: ["vscode"] },
   "server/files/probe.ts": { allowed: ["../engine/index"], forbidden: ["node:fs", "../engine/text/span"] },
+  "client/panels/webview/probe.ts": {
+    allowed: ["../picture/scene", "../messages", "../../../server/protocol", "d3-geo"],
+    forbidden: ["vscode", "vscode-languageclient", "node:fs", "../../../server/dates"],
+  },
   "client/views/probe.ts": {
     allowed: ["../../server/protocol", "vscode", "vscode-languageclient/node"],
     forbidden: ["../../server/engine/index", "../../server/convert", "../../server/settings"],
