@@ -30,6 +30,7 @@ export function activate(context: ExtensionContext): Dramatis {
   const log = window.createOutputChannel("Dramatis", { log: true });
   const client = createLanguageClient(Uri.joinPath(context.extensionUri, "dist", "server.cjs").fsPath, log, {
     correct: (params) => corrections.make(params),
+    storage: context.storageUri?.fsPath,
   });
   const corpus = corpusOf(client, log);
   const corrections = correctionsOf(corpus);

@@ -26,6 +26,8 @@ const linkable = [
 export interface ClientHost {
   /** Makes a correction that a code action of the server asks for, as one that can be taken back. */
   correct(params: CorrectParams): Promise<unknown>;
+  /** Where the server may keep what it found from one start to the next; undefined without a folder. */
+  readonly storage: string | undefined;
 }
 
 /** A client for the server in `module`, not started yet. */
@@ -36,6 +38,7 @@ export function createLanguageClient(module: string, log: LogOutputChannel, host
     { module, transport: TransportKind.ipc },
     {
       documentSelector: [...selector, { scheme: "file", pattern: "**/cast.yaml" }],
+      initializationOptions: { storage: host.storage },
       outputChannel: log,
       traceOutputChannel: log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

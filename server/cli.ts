@@ -4,12 +4,12 @@ import { parseArgs } from "node:util";
 import { version } from "../package.json";
 import { CAST_FILE, uriOfCast } from "./cast-files";
 import { positionsOf } from "./convert";
-import { type Cast, type Corpus, type Document, EMPTY_CAST, parseCast } from "./engine/index";
+import { type Cast, type Corpus, EMPTY_CAST, parseCast } from "./engine/index";
 import { disk } from "./files/disk";
 import { filterOf } from "./files/filter";
-import { pathBelow, uriOfPath } from "./files/uri";
-import { readEmptyCorpus } from "./knowledge";
-import { formatOf } from "./library";
+import { keyOf, pathBelow, uriOfPath } from "./files/uri";
+import { openCache, readEmptyCorpus } from "./knowledge";
+import { type Entry, formatOf, library } from "./library";
 import { castTable } from "./report/cast-table";
 import { indexObject } from "./report/index-object";
 import { defaults } from "./settings";
@@ -21,6 +21,7 @@ that they name, under which names and how often. What you have decided of them i
 
   --format table   for a person to read; the default on a terminal
   --format json    for a program: every mention with its offsets; the default elsewhere
+  --cache folder   keeps there what was found, so that the next time only what changed is read
   --help           prints this
   --version        prints the version
 
@@ -61,7 +62,7 @@ async function main(argv: readonly string[]): Promise<void> {
     throw new Complaint(`There is no format “${format}”: it is table or json.`, 2);
   }
   const root = uriOfPath(resolve(folder), process.platform === "win32");
-  const corpus = await read(root, folder);
+  const corpus = await read(root, folder, values.cache);
   if (format === "table") return print(castTable(corpus, process.stdout.columns ?? 120).trimEnd());
   print(JSON.stringify(indexObject(corpus, (uri) => pathBelow(root, uri) ?? uri)));
 }
@@ -73,6 +74,7 @@ function parsed(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         format: { type: "string" },
+        cache: { type: "string" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },
@@ -84,7 +86,7 @@ function parsed(argv: readonly string[]) {
 }
 
 /** The corpus of a folder. Files that cannot be read are told of and left out. */
-async function read(root: string, folder: string): Promise<Corpus> {
+async function read(root: string, folder: string, cacheFolder: string | undefined): Promise<Corpus> {
   if (!(await disk.isFolder(root))) throw new Complaint(`There is no folder ${folder}.`, 1);
   const uris: string[] = [];
   for await (const { uri, reason } of disk.list(root, filterOf(defaults.files))) {
@@ -92,18 +94,23 @@ async function read(root: string, folder: string): Promise<Corpus> {
     else complain(root, uri, reason);
   }
   const cast = await readCast(root);
-  let corpus = readEmptyCorpus(__dirname).withCasts(() => cast);
-  let batch: Document[] = [];
+  const cache = cacheFolder === undefined ? undefined : await openCache(cacheFolder, __filename);
+  await cache?.load();
+  const books = library(readEmptyCorpus(__dirname), (message) => process.stderr.write(`${message}\n`), cache);
+  books.setCasts(() => cast);
+  let batch: Entry[] = [];
   for (const [at, uri] of uris.entries()) {
     showProgress(`Reading ${at + 1} of ${uris.length} documents`);
     const content = await disk.read(uri);
     if (content && "reason" in content) complain(root, uri, content.reason);
-    else if (content) batch.push({ uri, text: content.text, format: formatOf(uri) });
+    else if (content) batch.push({ key: keyOf(uri), uri, format: formatOf(uri), content });
     if (batch.length < BATCH && at + 1 < uris.length) continue;
-    corpus = corpus.with(batch);
+    books.apply(batch);
     batch = [];
   }
   showProgress("");
+  await cache?.save(books.found());
+  const { corpus } = books;
   if (corpus.documents.length === 0) process.stderr.write(`There are no .txt or .md files to read in ${folder}.\n`);
   return corpus;
 }

@@ -1,3 +1,4 @@
+import type { Cache, Found } from "./cache/cache";
 import type { CastOf } from "./cast-files";
 import { type Corpus, type Document, EMPTY_CAST, type Format, type Manner } from "./engine/index";
 import type { Content } from "./files/files";
@@ -11,6 +12,13 @@ export interface Entry {
   readonly uri: string;
   readonly format: Format;
   readonly content: Content | undefined;
+}
+
+interface Shelved {
+  readonly uri: string;
+  readonly format: Format;
+  /** Of its text, where there is a cache. */
+  readonly digest: string | undefined;
 }
 
 /** The corpus as it stands, with what the corpus does not know: by which key a document goes, and what was set aside. */
@@ -28,6 +36,8 @@ export interface Library {
   clear(): void;
   /** How documents are read from the next `clear` on. */
   readAs(manner: Manner): void;
+  /** What was found in the documents, for a cache. */
+  found(): Iterable<Found>;
   /** Sets the cast that counts for each document. Those that are here follow when they are told to. */
   setCasts(castOf: CastOf): void;
   /** The documents that may have been read with a cast that counts no more, by key. */
@@ -45,14 +55,16 @@ export function formatOf(uri: string): Format {
   return /\.(md|markdown|mdown|mkd)$/i.test(uri.replace(/[?#].*$/, "")) ? "markdown" : "plain";
 }
 
-export function library(given: Corpus, log: (message: string) => void): Library {
+/** `cache`, where there is one, spares reading what was read before. */
+export function library(given: Corpus, log: (message: string) => void, cache?: Cache): Library {
+  let manner: Manner = {};
   let empty = given;
   let corpus = empty;
   let changed = false;
   let casts: CastOf = () => EMPTY_CAST;
   let behind = new Set<string>();
   let counted = { entities: 0, candidates: 0 };
-  const shelf = new Map<string, { uri: string; format: Format }>();
+  const shelf = new Map<string, Shelved>();
   const setAside = new Map<string, { uri: string; reason: string }>();
 
   return {
@@ -70,8 +82,15 @@ export function library(given: Corpus, log: (message: string) => void): Library 
       return all.filter(([key]) => isBelow(key, keys)).map(([key, { uri }]) => [key, uri]);
     },
     apply,
-    readAs(manner) {
+    readAs(next) {
+      manner = next;
       empty = given.readAs(manner);
+    },
+    *found() {
+      for (const [key, { uri, format, digest }] of shelf) {
+        const findings = behind.has(key) ? undefined : corpus.findings(uri);
+        if (findings && digest !== undefined) yield { digest, format, manner, cast: casts(uri), findings };
+      }
     },
     clear() {
       changed ||= shelf.size > 0;
@@ -124,6 +143,12 @@ export function library(given: Corpus, log: (message: string) => void): Library 
     changed ||= gone.length > 0 || arrived.length > 0;
   }
 
+  function remembered(document: Document, digest: string | undefined): Document {
+    const { uri, format } = document;
+    const findings = digest === undefined ? undefined : cache?.find(digest, { format, manner, cast: casts(uri) });
+    return findings ? { ...document, findings } : document;
+  }
+
   function follow(keys: Iterable<string>): void {
     const late = [...keys].flatMap((key) => (behind.delete(key) ? (shelf.get(key) ?? []) : []));
     try {
@@ -141,8 +166,10 @@ export function library(given: Corpus, log: (message: string) => void): Library 
 
   function add(arrived: readonly { key: string; document: Document }[]): void {
     try {
-      corpus = corpus.with(arrived.map(({ document }) => document));
-      for (const { key, document } of arrived) shelf.set(key, { uri: document.uri, format: document.format });
+      const digests = arrived.map(({ document }) => cache?.digest(document.text));
+      corpus = corpus.with(arrived.map(({ document }, at) => remembered(document, digests[at])));
+      for (const [at, { key, document }] of arrived.entries())
+        shelf.set(key, { uri: document.uri, format: document.format, digest: digests[at] });
     } catch (error) {
       if (arrived.length > 1) {
         for (const one of arrived) add([one]);

@@ -5,7 +5,7 @@ import { type Connection, createConnection, ProposedFeatures } from "vscode-lang
 import { version } from "../package.json";
 import { disk } from "./files/disk";
 import { framing } from "./framing";
-import { readEmptyCorpus } from "./knowledge";
+import { openCache, readEmptyCorpus } from "./knowledge";
 import { serve } from "./server";
 import { turn } from "./slices";
 
@@ -25,6 +25,7 @@ else if (!argv.some((argument) => /^--(stdio|node-ipc|pipe|socket)\b/.test(argum
 } else {
   serve(argv.includes("--stdio") ? overStdio() : createConnection(ProposedFeatures.all), {
     files: disk,
+    cache: (folder) => openCache(folder, __filename),
     async empty() {
       // The answer to `initialize` goes out first: reading the data takes a moment.
       await turn();

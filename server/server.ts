@@ -21,6 +21,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { version } from "../package.json";
 import { guarded } from "./answer";
+import type { Cache } from "./cache/cache";
 import { castFiles } from "./cast-files";
 import { editorOn, executeCommand } from "./commands";
 import type { Corpus } from "./engine/index";
@@ -40,6 +41,8 @@ export interface ServerHost {
   /** The corpus without documents: asked for once, when a client has introduced itself. */
   empty(): Promise<Corpus>;
   readonly files: Files;
+  /** Opens the cache in a folder of the client's; undefined where it cannot be had. */
+  cache?(folder: string): Promise<Cache | undefined>;
 }
 
 /** Serves a client over a connection, from its `initialize` to its `shutdown`. The one place that sees everything. */
@@ -56,7 +59,7 @@ export function serve(connection: Connection, host: ServerHost): Disposable {
     }
     const client = params.capabilities;
     const refresh = refreshOf(connection, client);
-    const created = workspaceFor(connection, host, client, refresh);
+    const created = workspaceFor(connection, host, params, refresh);
     workspace = created;
     const commands = executeCommand(
       features.flatMap((feature) => feature.commands ?? []),
@@ -114,10 +117,11 @@ function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
 
 function workspaceFor(
   connection: Connection,
-  { empty, files }: ServerHost,
-  client: ClientCapabilities,
+  { empty, files, cache }: ServerHost,
+  { capabilities: client, initializationOptions }: InitializeParams,
   refresh: Refresh,
 ): Workspace {
+  const { storage } = (initializationOptions ?? {}) as { storage?: unknown };
   const loading = empty();
   loading.catch((error: unknown) => {
     const message = `Dramatis cannot start: ${error instanceof Error ? error.message : String(error)}`;
@@ -126,6 +130,7 @@ function workspaceFor(
   return createWorkspace({
     empty: loading,
     files,
+    ...(typeof storage === "string" && cache ? { cache: cache(storage) } : {}),
     casts: castFiles({ files, publish: (problems) => void connection.sendDiagnostics(problems) }),
     client,
     begin: () => progressOn(connection),

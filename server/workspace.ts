@@ -1,5 +1,7 @@
 import type { ClientCapabilities } from "vscode-languageserver";
 import type { Needs, Source } from "./answer";
+import type { Cache } from "./cache/cache";
+import { keeper } from "./cache/keeper";
 import type { CastFiles } from "./cast-files";
 import type { Corpus, Format } from "./engine/index";
 import { type Content, contentOf, type Files } from "./files/files";
@@ -42,6 +44,8 @@ export interface WorkspaceHost extends Told {
   readonly empty: Promise<Corpus>;
   readonly files: Files;
   readonly casts: CastFiles;
+  /** Keeps what was found from one start to the next. */
+  readonly cache?: Promise<Cache | undefined>;
   readonly client: ClientCapabilities;
   /** The reader has set something, and it holds. */
   configured(): void;
@@ -89,10 +93,11 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
   const started = new Promise<void>((resolve) => {
     start = resolve;
   });
-  const loaded = host.empty.then((empty) => {
-    shelves = library(empty, host.log);
+  const loaded = Promise.all([host.empty, host.cache]).then(([empty, cache]) => {
+    shelves = library(empty, host.log, cache);
     return shelves;
   });
+  const keeping = keeper(host.cache);
   // A failure is met where it is waited for; without this it would be unhandled until then.
   loaded.catch(() => {});
 
@@ -137,6 +142,7 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
     },
     dispose() {
       disposed = true;
+      keeping.dispose();
       telling.dispose();
     },
     version,
@@ -196,6 +202,7 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
     let progress: Progress | undefined;
     try {
       const present = await loaded;
+      await keeping.ready();
       while (!disposed && hasWork()) {
         await configureAnew();
         await host.casts.read();
@@ -217,6 +224,7 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
       progress?.done();
       working = undefined;
       telling.announce();
+      keeping.rest(() => shelves?.found() ?? []);
     }
   }
 

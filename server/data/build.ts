@@ -39,7 +39,7 @@ function isUpToDate(target: string, inputs: number): boolean {
   if (bytes.length < HEADER_WORDS * 4) return false;
   const word = (index: number) => bytes.readUInt32LE(index * 4);
   if (word(Header.Magic) !== MAGIC || word(Header.Version) !== VERSION || word(Header.Inputs) !== inputs) return false;
-  return bytes.length % 4 === 0 && word(Header.Checksum) === checksum(bytes, HEADER_WORDS * 4);
+  return bytes.length % 4 === 0 && word(Header.Checksum) === checksum(bytes);
 }
 
 function hashOf(parts: readonly Uint8Array[]): number {

@@ -26,6 +26,11 @@ export function readEngineData(from: string): EngineData {
   };
 }
 
+/** The files that hold what the engine is fed with, in the package of the running bundle in `from`. */
+export function engineDataPaths(from: string): string[] {
+  return [GAZETTEER, TAGGER].map((name) => join(dataFolder(from), name)).filter((path) => existsSync(path));
+}
+
 /** The nearest folder above that holds a package.json. Throws if there is none. */
 export function packageRoot(from: string): string {
   for (let folder = from; ; folder = dirname(folder)) {

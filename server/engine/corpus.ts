@@ -4,6 +4,7 @@ import type { Mention } from "./mention";
 import type { Manner } from "./recognise";
 import type { Counts } from "./register";
 import type { Companion, Role } from "./relations";
+import type { Findings } from "./sheet/findings";
 import type { Format } from "./text/prose";
 import type { Span } from "./text/span";
 
@@ -12,6 +13,8 @@ export interface Document {
   readonly uri: string;
   readonly text: string;
   readonly format: Format;
+  /** What was found in this very text before, in the same format, by the same engine and with the same cast: it is not read again. */
+  readonly findings?: Findings;
 }
 
 /** How the host keeps a text that the corpus takes in: the function that it gives has to give this very text whenever it is called. */
@@ -59,6 +62,8 @@ export interface Corpus {
   readonly counts: Counts;
   /** The text of a document. */
   text(uri: string): string | undefined;
+  /** What was found in a document, to be given with it another time. */
+  findings(uri: string): Findings | undefined;
   /** The mentions of a document in reading order, disjoint. */
   mentions(uri: string): readonly LinkedMention[];
   /** The mention at an offset, its edges included; of two that touch, the one that starts there. */

@@ -1,7 +1,8 @@
 import { type Cast, EMPTY_CAST } from "./cast";
 import { changesOfCasts } from "./cast/change";
-import type { Corpus, Keep, LinkedMention, Location, Suggestion } from "./corpus";
+import type { Corpus, Document, Keep, LinkedMention, Location, Suggestion } from "./corpus";
 import type { Kind } from "./kind";
+import type { NamedEntity } from "./link/difference";
 import { type Appearance, appearancesOf, entityOf, isCandidate } from "./link/entities";
 import { introductionIn } from "./link/introduction";
 import {
@@ -99,12 +100,11 @@ function corpusOf(state: State, entities: Register): Corpus {
       let listed = uris;
       const next = sheets.withMutations((table) => {
         for (const document of documents) {
-          const { uri, text, format } = document;
-          const cast = castOf(uri);
-          const taken = takeIn(document, state.keep(document), read(text, format), knowledge, cast, state.shared);
+          const { uri } = document;
+          const { sheet, entities } = taken(document);
           const old = table.get(uri);
-          changes.push({ uri, before: entitiesIn(old), after: taken.entities, alike: toldAlike(old, taken.sheet) });
-          table.set(uri, taken.sheet);
+          changes.push({ uri, before: entitiesIn(old), after: entities, alike: toldAlike(old, sheet) });
+          table.set(uri, sheet);
           listed = listed.with(uri);
         }
       });
@@ -149,6 +149,7 @@ function corpusOf(state: State, entities: Register): Corpus {
     },
     has: (uri) => sheets.has(uri),
     text: (uri) => sheets.get(uri)?.text(),
+    findings: (uri) => sheets.get(uri),
     mentions,
     mentionAt(uri, offset) {
       const sheet = sheets.get(uri);
@@ -200,6 +201,15 @@ function corpusOf(state: State, entities: Register): Corpus {
       return sheet !== undefined && isProseAt(sheet.text(), sheet.format, offset);
     },
   };
+
+  function taken(document: Document): { sheet: Sheet; entities: readonly NamedEntity[] } {
+    const { uri, text, format, findings } = document;
+    const cast = castOf(uri);
+    const keep = state.keep(document);
+    if (!findings) return takeIn(document, keep, read(text, format), knowledge, cast, state.shared);
+    const sheet: Sheet = { ...findings, uri, cast, text: keep };
+    return { sheet, entities: entitiesIn(sheet) };
+  }
 
   function mentions(uri: string): readonly LinkedMention[] {
     let made = linked.get(uri);

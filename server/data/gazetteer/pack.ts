@@ -49,11 +49,11 @@ export function packGazetteer(towns: readonly Town[], inputs: number, phrases: r
   header[Header.NameBytes] = names.length;
   header[Header.KeyBytes] = keySteps.length;
   header[Header.ListedBytes] = listed.length;
-  header[Header.Checksum] = checksum(bytes, HEADER_WORDS * 4);
   const view = new DataView(bytes.buffer);
   header.forEach((word, i) => {
     view.setUint32(i * 4, word, true);
   });
+  view.setUint32(Header.Checksum * 4, checksum(bytes), true);
   return bytes;
 }
 

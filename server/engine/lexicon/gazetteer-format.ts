@@ -19,7 +19,7 @@
  */
 export const MAGIC = 0x5a414744; // "DGAZ"
 /** To be raised with every change of the format, or of the hashes. */
-export const VERSION = 2;
+export const VERSION = 3;
 export const HEADER_WORDS = 12;
 export const FILTER_BITS = 1 << 19;
 /** In the high nibble of a key: this is another name of the town than its main one. */
@@ -29,7 +29,7 @@ export const ALTERNATE = 4;
 export const Header = {
   Magic: 0,
   Version: 1,
-  /** Over every byte after this header. */
+  /** Over every byte after this word. */
   Checksum: 2,
   /** A hash of what the file was made from, so that a build may see that it is up to date. */
   Inputs: 3,
@@ -50,11 +50,11 @@ export function padded(bytes: number): number {
   return (bytes + 3) & ~3;
 }
 
-/** FNV-1a over the 32-bit words from an offset; the length is a multiple of four. */
-export function checksum(bytes: Uint8Array, from: number): number {
+/** FNV-1a over the 32-bit words of a file from the one after its checksum on; the length is a multiple of four. */
+export function checksum(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let hash = 0x811c9dc5;
-  for (let i = from; i < bytes.length; i += 4) {
+  for (let i = (Header.Checksum + 1) * 4; i < bytes.length; i += 4) {
     hash = Math.imul(hash ^ view.getInt32(i, true), 0x01000193);
     hash ^= hash >>> 15;
   }

@@ -138,7 +138,7 @@ function readHeader(bytes: Uint8Array): Uint32Array {
   if (header[Header.Version] !== VERSION) {
     throw new Error(`The gazetteer is of version ${header[Header.Version]}, not ${VERSION}: build it again.`);
   }
-  if (bytes.length % 4 !== 0 || header[Header.Checksum] !== checksum(bytes, HEADER_WORDS * 4)) {
+  if (bytes.length % 4 !== 0 || header[Header.Checksum] !== checksum(bytes)) {
     throw new Error("The gazetteer is damaged: its checksum is wrong. Build it again.");
   }
   return header;

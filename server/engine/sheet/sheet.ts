@@ -8,13 +8,12 @@ import { type LinkedDocument, STATUSES } from "../link/linked-document";
 import type { Mention } from "../mention";
 import { type Knowledge, recognise } from "../recognise";
 import { type FoundRole, ROLE_KINDS, rolesIn } from "../relations";
-import type { Format } from "../text/prose";
 import type { Reading } from "../text/reading";
+import type { Findings } from "./findings";
 import type { Shared } from "./shared";
 
 /** What a corpus keeps of a document: all that was read out of it, in columns. */
-export interface Sheet extends LinkedDocument {
-  readonly format: Format;
+export interface Sheet extends LinkedDocument, Findings {
   /** Gives the text, from wherever the host keeps it. */
   readonly text: () => string;
   /** The reasons for which mentions were recognised, each list of them once. */

@@ -45,7 +45,7 @@ describe("the listed phrases of a file", () => {
         assert.deepEqual(encodeListed([...written].reverse()), bytes);
         assert.deepEqual(decoded(bytes), inFileOrder(written));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -55,7 +55,7 @@ describe("the listed phrases of a file", () => {
   });
 
   it("are all that the lists say, found under every key of every name", () => {
-    const read = readLists(encodeListed(listedPhrases()));
+    const read = readLists(shippedPhrases());
     eachKey(readCountries(COUNTRIES), namesOf, (key, { code }) => {
       assert.ok(
         read.countries(key).some((country) => country.code === code) && read.bits.get(key) & Known.Country,
@@ -87,11 +87,15 @@ describe("the listed phrases of a file", () => {
   });
 
   it("are in the file that ships as the lists say them now", () => {
-    const { gazetteer } = readEngineData(dirname(fileURLToPath(import.meta.url)));
-    assert.ok(Buffer.from(readGazetteer(gazetteer).listed).equals(encodeListed(listedPhrases())));
+    assert.ok(Buffer.from(shippedPhrases()).equals(encodeListed(listedPhrases())));
   });
 });
 
+function shippedPhrases(): Uint8Array {
+  return readGazetteer(readEngineData(dirname(fileURLToPath(import.meta.url))).gazetteer).listed;
+}
+
+/** Visits every key of every name of every row. */
 function eachKey<Row>(
   rows: readonly Row[],
   names: (row: Row) => readonly string[],

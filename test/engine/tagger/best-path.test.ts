@@ -33,7 +33,7 @@ describe("the chain over a long island", () => {
         bestPath(room, island.n, island.transitions);
         assert.deepEqual(Array.from(room.path.subarray(0, island.n)), plainPath(island));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -44,7 +44,7 @@ describe("the chain over a long island", () => {
         for (const one of [before, island]) bestPath(roomOf(one, room), one.n, one.transitions);
         assert.deepEqual(Array.from(room.path.subarray(0, island.n)), plainPath(island));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -59,7 +59,7 @@ describe("the chain over a long island", () => {
           assert.ok(Math.abs(value - worked![i]!) <= 1e-9 * Math.max(1, Math.abs(value)), `${i}: ${value}`);
         });
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

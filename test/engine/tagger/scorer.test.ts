@@ -4,7 +4,7 @@ import { emitPlace } from "../../../server/engine/tagger/place";
 import { LABELS } from "../../../server/engine/tagger/scheme";
 import { createScorer, type Scorer } from "../../../server/engine/tagger/scorer";
 import { createSink } from "../../../server/engine/tagger/sink";
-import { viewOf } from "../../../server/engine/tagger/view";
+import { type View, viewOf } from "../../../server/engine/tagger/view";
 import { createVoices, gatherVoices } from "../../../server/engine/tagger/voices";
 import type { Weights } from "../../../server/engine/tagger/weights";
 import { createWordTypes, emitWord, type PhraseLookup } from "../../../server/engine/tagger/word-types";
@@ -12,6 +12,7 @@ import type { Format } from "../../../server/engine/text/prose";
 import { read } from "../../../server/engine/text/reading";
 import { nastyTexts } from "../../support/nasty-text";
 import { shippedLexicon } from "../lexicon/known-world";
+import { plainPlace } from "./plain-place";
 
 /** A document, and the lexicon that it is read with. */
 interface Document {
@@ -74,19 +75,36 @@ const documents: fc.Arbitrary<Document> = fc.record({
   knowing: fc.constantFrom(true, true, true, false),
 });
 
+/** Many different words, so that all that is remembered has to grow. */
+const manyWords: fc.Arbitrary<Document> = fc
+  .array(fc.string({ unit: fc.constantFrom(..."ABCDEFgh"), minLength: 4, maxLength: 4 }), {
+    minLength: 700,
+    maxLength: 900,
+  })
+  .map((words) => ({ text: words.join(" "), format: "plain", knowing: false }));
+
 describe("the scorer", () => {
   it("gives each token what its features add up to, whatever it remembers of documents before", () => {
+    fc.assert(fc.property(fc.array(documents, { minLength: 1, maxLength: 4 }), fc.integer(), scoresAddUp), {
+      numRuns: 25,
+    });
+  });
+
+  it("gives each token what its features add up to, however much it has to remember", () => {
+    fc.assert(fc.property(fc.tuple(manyWords), fc.integer(), scoresAddUp), { numRuns: 1, endOnFailure: true });
+  });
+});
+
+describe("the learner", () => {
+  it("is told of places what the tagger is told, in the order that the weights were learnt in", () => {
+    const sink = createSink();
     fc.assert(
-      fc.property(fc.array(documents, { minLength: 1, maxLength: 5 }), fc.integer(), (given, seed) => {
-        const plain = given.map(featuresOf);
-        const weights = weightsOf(plain.flat(2), seed);
-        const sums = plain.map((tokens) => sumsOf(weights, tokens));
-        const scorer = createScorer(weights);
-        // Twice, so that all is remembered once.
-        for (const round of [1, 2]) {
-          for (const [d, document] of given.entries()) {
-            assert.deepEqual(scoresOf(scorer, weights.step, document), sums[d], `document ${d}, round ${round}`);
-          }
+      fc.property(documents, ({ text, format, knowing }) => {
+        const view = viewOf(read(text, format), lexiconOf(knowing), createWordTypes());
+        for (const t of islandTokens(view)) {
+          sink.count = 0;
+          emitPlace(view, t, sink);
+          assert.deepEqual(Array.from(sink.ids.subarray(0, sink.count)), plainPlace(view, t));
         }
       }),
       { numRuns: 60 },
@@ -94,22 +112,36 @@ describe("the scorer", () => {
   });
 });
 
-/** The features of every token that is in an island, as the learner gathers them. */
+function scoresAddUp(given: readonly Document[], seed: number): void {
+  const plain = given.map(featuresOf);
+  const weights = weightsOf(plain.flat(2), seed);
+  const sums = plain.map((tokens) => sumsOf(weights, tokens));
+  const scorer = createScorer(weights);
+  // Twice, so that all is remembered once.
+  for (const round of [1, 2]) {
+    for (const [d, document] of given.entries()) {
+      assert.deepEqual(scoresOf(scorer, weights.step, document), sums[d], `document ${d}, round ${round}`);
+    }
+  }
+}
+
+/** The features of every token that is in an island. */
 function featuresOf({ text, format, knowing }: Document): number[][] {
   const types = createWordTypes();
   const view = viewOf(read(text, format), lexiconOf(knowing), types);
   const sink = createSink();
   const voices = createVoices();
-  const tokens: number[][] = [];
-  for (let i = 0; i < view.islands.count; i++) {
-    for (let t = view.islands.first[i]!; t < view.islands.end[i]!; t++) {
-      sink.count = 0;
-      emitPlace(view, t, sink);
-      gatherVoices(view, t, voices);
-      for (let v = 0; v < voices.count; v++) emitWord(types, voices.slots[v]!, voices.roles[v]!, sink);
-      tokens.push(Array.from(sink.ids.subarray(0, sink.count)));
-    }
-  }
+  return islandTokens(view).map((t) => {
+    sink.count = 0;
+    gatherVoices(view, t, voices);
+    for (let v = 0; v < voices.count; v++) emitWord(types, voices.slots[v]!, voices.roles[v]!, sink);
+    return [...plainPlace(view, t), ...sink.ids.subarray(0, sink.count)];
+  });
+}
+
+function islandTokens({ islands }: View): number[] {
+  const tokens: number[] = [];
+  for (let i = 0; i < islands.count; i++) for (let t = islands.first[i]!; t < islands.end[i]!; t++) tokens.push(t);
   return tokens;
 }
 

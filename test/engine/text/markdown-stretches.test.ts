@@ -29,7 +29,7 @@ describe("The stretches of a Markdown document", () => {
         const parts = stretchesOf(text, from).flatMap((stretch) => nodesOf(text, stretch));
         assert.deepEqual(parts, nodesIn(plain.parse(text.slice(from)), text, from));
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -60,7 +60,7 @@ describe("The parser of Markdown", () => {
       fc.property(nastyMarkdown, (text) => {
         assert.deepEqual(nodesIn(markdown.parse(text), text, 0), nodesIn(plain.parse(text), text, 0));
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 });

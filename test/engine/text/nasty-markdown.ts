@@ -12,117 +12,41 @@ const STARTS = [
 
 /** Lines that are blocks, or ends of them, by themselves. */
 const LINES = [
-  ...["```", "~~~", "````", "``` js", "> ```", "- ```", "  ```", "    ```", "> ~~~"],
-  ...["---", "===", "***", "- - -", "_ _ _", "--", "=", "...", "+++"],
+  ..."```|~~~|````|``` js|> ```|- ```|  ```|    ```|> ~~~|---|===|***|- - -|_ _ _|--|=|...|+++".split("|"),
+  ..."<div>|</div>|<!--|-->|<pre>|</pre>|<script>|<?|?>|<![CDATA[|]]>|<b>|> <!--|- <div>".split("|"),
   ...["|-|-|", "- | -", ":-: | -", "| a | b |", "a | b"],
-  ...[
-    "<div>",
-    "</div>",
-    "<!--",
-    "-->",
-    "<pre>",
-    "</pre>",
-    "<script>",
-    "<?",
-    "?>",
-    "<![CDATA[",
-    "]]>",
-    "<b>",
-    "> <!--",
-    "- <div>",
-  ],
 ];
 
 /** What stands in a line. */
 const PIECES = [
-  ...[
-    "Anna",
-    "Berg",
-    "the",
-    "said",
-    "é",
-    "“",
-    "’",
-    "(",
-    ")",
-    '"',
-    "'",
-    ".",
-    ",",
-    "!",
-    "?",
-    ";",
-    "17",
-    "a",
-    "😀",
-    "\ud83d",
-  ],
-  ...[" ", " ", " ", " ", "  ", "   ", "\t", "\u00a0", "\u200b", "\ufeff", "\r", "\u2028", "\u0085"],
-  ...[
-    "*",
-    "**",
-    "_",
-    "__",
-    "~",
-    "~~",
-    "`",
-    "``",
-    "\\",
-    "[",
-    "]",
-    "![",
-    "](x)",
-    "](",
-    "[^1]",
-    "<",
-    ">",
-    "<b>",
-    "<!-- x -->",
-  ],
-  ...["&amp;", "&", "#", " #", " ##", "|", "\\|", ":", "-", "=", "+", "/", "{", "}", "[[", "]]", "]{.person}"],
-  ...[
-    "www.",
-    "www.x.org",
-    "ww.",
-    "WWW.x.org",
-    "://",
-    "http://x.org/a",
-    "https:",
-    "ftp://x.org",
-    "mailto:",
-    "Mailto:a",
-    "xmpp:",
-    "a@b.org",
-    "@",
-  ],
+  ..."Anna Berg the said é “ ’ ( ) \" ' . , ! ? ; 17 a 😀 : - = + / { } # ##".split(" "),
+  ..."* ** _ __ ~ ~~ ` `` \\ [ ] ![ ](x) ]( [^1] [[ ]] ]{.person} < > <b> &amp; & | \\|".split(" "),
+  ..."www. www.x.org ww. WWW.x.org :// http://x.org/a https: ftp://x.org mailto: Mailto:a xmpp: a@b.org @".split(" "),
+  ...[" ", " ", " ", " ", "  ", "   ", "\t", "\u00a0", "\u200b", "\ufeff", "\r", "\u2028", "\u0085", "\ud83d", " #"],
 ];
 
-/** How a line ends: the last ones break it, one of them hard. */
+/** Markup whole, as chance seldom puts it together. */
+const MARKUP = [
+  ..."*Anna* **Berg** _a_ ~~Anna~~ ~a~ `a` ``a`b`` <b> <a@b.org> <https://x.org> &amp; &#65; \\*".split(" "),
+  ..."[a](x) [a][b] ![a](x) [[Anna]] [^1] [Anna]{.person} www.x.org https://x.org a@b.org mailto:a@b.org".split(" "),
+  ...[" #", " ##", "#", "a  \nb", "<!-- a -->"],
+];
+
+/** How a line ends: most end it, some part it from the next by a blank line, some break it hard. */
 const ENDS = [
-  "\n",
-  "\n",
-  "\n",
-  "\n\n",
-  "\n\n",
-  "\n \n",
-  "\n\t\n",
-  "\n\n\n",
-  "\r\n",
-  "\r\n\r\n",
-  "\r",
-  " \n",
-  "  \n",
-  "   \n\n",
-  "\\\n",
+  ...["\n", "\n", "\n", "\n\n", "\n\n", "\n\n\n", "\n \n", "\n\t\n", "\n\f\n", "\r\n", "\r\n\r\n", "\r"],
+  ...[" \n", "  \n", "   \n\n", "\\\n"],
 ];
 
-const inline = fc.array(fc.constantFrom(...PIECES), { maxLength: 6, size: "max" }).map((pieces) => pieces.join(""));
+const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 6, size: "max" }).map((some) => some.join(""));
 const prose = fc.constantFrom("Anna left", "Said Berg", "(one)", "“Two", "a", "Éa", "w", "It was: so", "on / off = x");
+const start = fc.constantFrom(...STARTS);
 const line = fc.oneof(
   { weight: 3, arbitrary: prose },
-  { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...STARTS), prose).map((parts) => parts.join("")) },
-  { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...STARTS), inline).map((parts) => parts.join("")) },
-  { weight: 1, arbitrary: fc.tuple(prose, inline).map((parts) => parts.join("")) },
+  { weight: 3, arbitrary: joined(start, prose) },
+  { weight: 2, arbitrary: joined(start, pieces) },
+  { weight: 1, arbitrary: joined(prose, pieces) },
+  { weight: 2, arbitrary: joined(fc.constantFrom("", "# ", "### ", "- ", "> "), prose, fc.constantFrom(...MARKUP)) },
   { weight: 2, arbitrary: fc.constantFrom(...LINES) },
 );
 
@@ -131,8 +55,12 @@ export const nastyMarkdown: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
-      .array(fc.tuple(line, fc.constantFrom(...ENDS)), { maxLength: 12, size: "max" })
-      .map((lines) => lines.flat().join("")),
+      .array(joined(line, fc.constantFrom(...ENDS)), { maxLength: 12, size: "max" })
+      .map((lines) => lines.join("")),
   },
   { weight: 1, arbitrary: nastyTexts },
 );
+
+function joined(...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> {
+  return fc.tuple(...parts).map((strings) => strings.join(""));
+}

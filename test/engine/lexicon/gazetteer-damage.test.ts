@@ -4,9 +4,9 @@ import { packGazetteer } from "../../../server/data/gazetteer/pack";
 import type { Town } from "../../../server/data/gazetteer/towns";
 import { hashPhrase } from "../../../server/engine/lexicon/folding";
 import { readGazetteer } from "../../../server/engine/lexicon/gazetteer";
-import { Header, Tier, VERSION } from "../../../server/engine/lexicon/gazetteer-format";
+import { HEADER_WORDS, Header, Tier, VERSION } from "../../../server/engine/lexicon/gazetteer-format";
 import { Known } from "../../../server/engine/lexicon/known";
-import type { Listed } from "../../../server/engine/lexicon/listed";
+import { encodeListed, type Listed } from "../../../server/engine/lexicon/listed";
 
 const INPUTS = 0xfeed_beef;
 const oran: Town = {
@@ -26,11 +26,9 @@ const phrases: readonly Listed[] = [
 const whole = packGazetteer(towns, INPUTS, phrases);
 
 describe("a gazetteer file", () => {
-  it("holds the listed phrases that were packed into it", () => {
-    assert.doesNotThrow(() => readGazetteer(whole));
-    const without = readGazetteer(packGazetteer(towns, INPUTS));
-    assert.deepEqual(readGazetteer(whole).towns(hashPhrase("Oran")), without.towns(hashPhrase("Oran")));
-    assert.notDeepEqual(readGazetteer(whole).listed, without.listed);
+  it("is read when it is whole, with the listed phrases that were packed into it", () => {
+    assert.deepEqual(readGazetteer(whole).listed, encodeListed(phrases));
+    assert.equal(readGazetteer(whole).towns(hashPhrase("Oran")).length, 1);
   });
 
   it("is refused in every other version", () => {
@@ -56,7 +54,7 @@ describe("a gazetteer file", () => {
       }),
       { numRuns: 300 },
     );
-    for (let at = 0; at < Header.ListedBytes * 4 + 4; at++) {
+    for (let at = 0; at < HEADER_WORDS * 4; at++) {
       for (let bit = 1; bit < 256; bit *= 2) {
         const damaged = whole.slice();
         damaged[at]! ^= bit;
