@@ -13,8 +13,19 @@ export type ContextKey =
   | "hasOutline"
   /** The outline's document names somebody or some place. */
   | "hasActors"
-  /** The cross-references are filtered. */
-  | "filtered";
+  /** The outline is filtered; and it follows the cursor. */
+  | "outlineFiltered"
+  | "outlineFollowing"
+  /** The cross-references are filtered; and they list only what the reader has confirmed. */
+  | "filtered"
+  | "confirmedOnly"
+  /** The reader has put decisions off. */
+  | "hasSkipped"
+  /** There is a correction to take back; and one to make again. */
+  | "canUndoCorrection"
+  | "canRedoCorrection"
+  /** Nothing was written since the last correction was made or taken back. */
+  | "correctedLast";
 
 export function setContextKey(key: ContextKey, value: boolean): void {
   void commands.executeCommand("setContext", `dramatis.${key}`, value);

@@ -28,7 +28,8 @@ export interface Corpus extends Disposable {
   documents(params: protocol.DocumentsParams, token?: CancellationToken): Promise<protocol.DocumentsResult>;
   census(params: protocol.CensusParams, token?: CancellationToken): Promise<protocol.CensusResult>;
   listing(params: protocol.ListingParams, token?: CancellationToken): Promise<protocol.ListingResult>;
-  profile(params: protocol.ProfileParams, token?: CancellationToken): Promise<protocol.ProfileResult>;
+  names(params: protocol.NamesParams, token?: CancellationToken): Promise<protocol.NamesResult>;
+  roles(params: protocol.RolesParams, token?: CancellationToken): Promise<protocol.RolesResult>;
   companions(params: protocol.CompanionsParams, token?: CancellationToken): Promise<protocol.CompanionsResult>;
   dispersion(params: protocol.DispersionParams, token?: CancellationToken): Promise<protocol.DispersionResult>;
   quote(params: protocol.QuoteParams, token?: CancellationToken): Promise<protocol.QuoteResult>;
@@ -97,7 +98,8 @@ export function corpusOf(client: BaseLanguageClient, log: LogOutputChannel): Cor
     census: (params, token) => ask<protocol.CensusResult>(protocol.census, params, nobody, token),
     listing: (params, token) =>
       ask<protocol.ListingResult>(protocol.listing, params, { total: 0, entities: [] }, token),
-    profile: (params, token) => ask<protocol.ProfileResult>(protocol.profile, params, null, token),
+    names: (params, token) => ask<protocol.NamesResult>(protocol.names, params, [], token),
+    roles: (params, token) => ask<protocol.RolesResult>(protocol.roles, params, [], token),
     companions: (params, token) =>
       ask<protocol.CompanionsResult>(protocol.companions, params, { total: 0, companions: [] }, token),
     dispersion: (params, token) => ask<protocol.DispersionResult>(protocol.dispersion, params, null, token),

@@ -15,9 +15,11 @@ export function iconOf({ kind, status }: Pick<EntitySummary, "kind" | "status">)
   return new ThemeIcon(shapes[kind], new ThemeColor(`dramatis.${colour}Foreground`));
 }
 
-/** The heading over the entities of a kind, or over those to be reviewed. */
-export function headingOf(group: Kind | "candidate"): string {
+/** The heading over the entities of a kind, over those to be reviewed, or over those that the reader pinned. */
+export function headingOf(group: Kind | "candidate" | "pinned"): string {
   switch (group) {
+    case "pinned":
+      return l10n.t("Pinned");
     case "person":
       return l10n.t("People");
     case "organization":

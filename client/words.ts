@@ -17,3 +17,15 @@ export function documentsOf(count: number): string {
 export function namesOf(count: number): string {
   return count === 1 ? l10n.t("1 name") : l10n.t("{0} names", numberOf(count));
 }
+
+export function sentencesOf(count: number): string {
+  return count === 1 ? l10n.t("1 sentence") : l10n.t("{0} sentences", numberOf(count));
+}
+
+export function paragraphsOf(count: number): string {
+  return count === 1 ? l10n.t("1 paragraph") : l10n.t("{0} paragraphs", numberOf(count));
+}
+
+export function decisionsOf(count: number): string {
+  return count === 1 ? l10n.t("1 decision") : l10n.t("{0} decisions", numberOf(count));
+}

@@ -115,9 +115,9 @@ export interface ListingResult {
   readonly entities: readonly EntitySummary[];
 }
 
-/** What the corpus says of an entity: how it is called and why, and what documents say that it is. Null where there is none. */
-export const profile = "dramatis/profile";
-export interface ProfileParams {
+/** How an entity is called: each of its names once, the most frequent first. Empty where there is none. */
+export const names = "dramatis/names";
+export interface NamesParams {
   readonly entity: string;
 }
 export interface NameSummary {
@@ -126,14 +126,20 @@ export interface NameSummary {
   /** Why it names the entity, in a sentence. */
   readonly reason?: string;
 }
+export type NamesResult = readonly NameSummary[];
+
+/** What documents say that an entity is: each role once, where a document first tells it. */
+export const roles = "dramatis/roles";
+export interface RolesParams {
+  readonly entity: string;
+}
 export interface RoleSummary {
   /** As the text has it: `AQIM leader`. */
   readonly words: string;
   readonly location: Location;
   readonly excerpt: Excerpt;
 }
-/** Each name and each role once, the most frequent name first, the roles where a document first tells them. */
-export type ProfileResult = { readonly names: readonly NameSummary[]; readonly roles: readonly RoleSummary[] } | null;
+export type RolesResult = readonly RoleSummary[];
 
 /** The entities named together with one: most often in one sentence first, then in one paragraph. */
 export const companions = "dramatis/companions";

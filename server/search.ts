@@ -51,12 +51,24 @@ export function isSubsequence(query: string, text: string): boolean {
 
 function bestName(entity: Entity, wanted: string): { alias: string; closeness: number } | undefined {
   let best: { alias: string; closeness: number } | undefined;
-  for (const alias of [entity.name, ...entity.aliases.map(({ text }) => text)]) {
-    const closeness = closenessOf(wanted, fold(alias));
+  for (const { alias, form } of formsOf(entity)) {
+    const closeness = closenessOf(wanted, form);
     if (closeness > (best?.closeness ?? 0)) best = { alias, closeness };
   }
   return best;
 }
+
+/** The names of an entity, folded once for all that is typed. */
+function formsOf(entity: Entity): readonly { readonly alias: string; readonly form: string }[] {
+  let known = forms.get(entity);
+  if (!known) {
+    const names = new Set([entity.name, ...entity.aliases.map(({ text }) => text)]);
+    forms.set(entity, (known = [...names].map((alias) => ({ alias, form: fold(alias) }))));
+  }
+  return known;
+}
+
+const forms = new WeakMap<Entity, readonly { readonly alias: string; readonly form: string }[]>();
 
 /** 0 where a name does not have the query's letters, else the more the closer. */
 function closenessOf(wanted: string, name: string): number {

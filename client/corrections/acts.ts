@@ -37,7 +37,9 @@ export const acts = {
 
   splitOff: async ([{ entity, surface }]) => {
     const title = l10n.t("Split Off From “{0}”", onOneLine(entity.name));
-    const which = surface ?? (await oneOf(entity, title, l10n.t("Which of its names is another’s?")));
+    // The name that it goes by is split off only if that is what the reader picks.
+    const pointedAt = surface === onOneLine(entity.name) ? undefined : surface;
+    const which = pointedAt ?? (await oneOf(entity, title, l10n.t("Which of its names is another’s?")));
     return which === undefined ? [] : [{ act: "split", entity: entity.id, surface: which }];
   },
 

@@ -1,7 +1,8 @@
 // What a correction is about: what the reader points at in a tree or in the text, or is asked for.
-import { l10n, type TextEditor, window } from "vscode";
+import { l10n, languages, type TextEditor, window } from "vscode";
 import type { EntitySummary, Excerpt } from "../../server/protocol";
 import type { Corpus } from "../corpus";
+import { selector } from "../language-client";
 import { pickEntity } from "../pick-entity";
 import { rangeOf, underCursor } from "../places";
 import { onOneLine } from "../plain-text";
@@ -10,8 +11,8 @@ export interface Subject {
   readonly entity: EntitySummary;
   /** The name as it stands where the reader points; undefined where they point at the entity as a whole. */
   readonly surface?: string;
-  /** The document that they point at it in. */
-  readonly uri?: string;
+  /** The document that they point at it in, else that which introduces it: its folder's cast is the one to correct. */
+  readonly uri: string | undefined;
   /** Who or what it is perhaps, where the reader points at that question. */
   readonly other?: EntitySummary;
 }
@@ -33,8 +34,9 @@ export async function subjectsOf(given: unknown, selected: unknown, corpus: Corp
 /** The text that is selected in the editor, unless it is just what the corpus takes for a name. */
 export async function unknownName(corpus: Corpus): Promise<{ surface: string; uri: string } | undefined> {
   const editor = window.activeTextEditor;
-  const surface = editor && onOneLine(editor.document.getText(editor.selection));
-  if (!surface) return undefined;
+  const isRead = editor && languages.match(selector, editor.document) > 0;
+  const surface = isRead ? onOneLine(editor.document.getText(editor.selection)) : "";
+  if (!editor || surface === "") return undefined;
   const named = await namedAt(editor, corpus);
   return named?.surface === surface ? undefined : { surface, uri: editor.document.uri.toString() };
 }
@@ -52,25 +54,29 @@ async function namedAt(editor: TextEditor, corpus: Corpus): Promise<Subject | un
 
 async function asked(corpus: Corpus): Promise<Subject | undefined> {
   const picked = await pickEntity(corpus, { placeholder: l10n.t("Which actor or place?") });
-  return picked && { entity: picked.entity };
+  return picked && { entity: picked.entity, uri: await homeOf(picked.entity, corpus) };
 }
 
 /** A node of the trees, or an id. */
 async function subjectFrom(given: unknown, corpus: Corpus): Promise<Subject | undefined> {
-  if (typeof given === "string") {
-    const about = await corpus.about({ entity: given });
-    return about ? { entity: about.entity } : undefined;
-  }
-  const { entity, mention, name, uri, item } = (given ?? {}) as Pointed;
+  const { entity, mention, name, uri, item } = await pointedBy(given, corpus);
   if (entity === undefined) return undefined;
   if (mention) return { entity, surface: nameIn(mention.excerpt), uri: mention.location.uri };
   const other = item?.other?.entity;
-  return {
-    entity,
-    ...(name ? { surface: name.text } : {}),
-    ...(uri === undefined ? {} : { uri }),
-    ...(other ? { other } : {}),
-  };
+  const home = uri ?? (await homeOf(entity, corpus));
+  return { entity, ...(name ? { surface: name.text } : {}), uri: home, ...(other ? { other } : {}) };
+}
+
+async function pointedBy(given: unknown, corpus: Corpus): Promise<Pointed> {
+  if (typeof given !== "string") return given ?? {};
+  const about = await corpus.about({ entity: given });
+  return about ? { entity: about.entity } : {};
+}
+
+/** The document that introduces an entity. */
+async function homeOf({ id }: EntitySummary, corpus: Corpus): Promise<string | undefined> {
+  const [first] = await corpus.mentions({ entity: id, limit: 1 });
+  return first && (await corpus.introduction(first.location)).uri;
 }
 
 /** What subjects need of the nodes of the trees: an entity, or one of its names or mentions, or a question about it. */

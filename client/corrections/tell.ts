@@ -23,12 +23,14 @@ export function toldItem(): ToldItem {
   };
   return {
     show: (label, next) => {
-      const shown = withoutIcons(label.length > room ? `${label.slice(0, room)}…` : label);
-      const action = next === "undo" ? l10n.t("Undo") : l10n.t("Redo");
-      item.text = next === "undo" ? `$(check) ${shown}  $(discard) ${action}` : `${shown}  $(redo) ${action}`;
-      item.tooltip = next === "undo" ? l10n.t("Undo: {0}", label) : l10n.t("Undone. Redo: {0}", label);
+      const short = withoutIcons(label.length > room ? `${label.slice(0, room)}…` : label);
+      const isDone = next === "undo";
+      item.text = isDone
+        ? `$(check) ${short}  $(discard) ${l10n.t("Undo")}`
+        : `${l10n.t("Undone: {0}", short)}  $(redo) ${l10n.t("Redo")}`;
+      item.tooltip = isDone ? l10n.t("Undo: {0}", label) : l10n.t("Redo: {0}", label);
       item.accessibilityInformation = { label: item.tooltip };
-      item.command = next === "undo" ? "dramatis.undoCorrection" : "dramatis.redoCorrection";
+      item.command = isDone ? "dramatis.undoCorrection" : "dramatis.redoCorrection";
       item.show();
       clearTimeout(timer);
       timer = setTimeout(hide, patience);

@@ -7,93 +7,90 @@ import {
   l10n,
   type Memento,
   type TreeDataProvider,
+  type TreeDragAndDropController,
+  type TreeView,
   window,
 } from "vscode";
-import type { EntitySummary } from "../../server/protocol";
 import { setContextKey } from "../context-keys";
 import type { Corpus } from "../corpus";
+import type { Corrections } from "../corrections/corrections";
 import { whenQuiet } from "../later";
-import { entitiesBelow, type Grouping, groupings, pathTo, rootsOf, type Snapshot } from "./cross-references-model";
-import {
-  type DocumentNode,
-  documentNode,
-  type EntityNode,
-  type MoreNode,
-  mentionNodes,
-  type Node,
-  page,
-} from "./nodes";
-import { describe, paint } from "./paint";
+import { namesOf } from "../words";
+import { type Choices, childrenOf, type Grouping, groupings, pathTo } from "./cross-references-model";
+import { dragging } from "./dragging";
+import type { Filtered } from "./filter-input";
+import { listedIn } from "./listed";
+import type { MoreNode, Node } from "./nodes";
+import { paint } from "./paint";
 import { progressOf } from "./progress";
+import { describe } from "./tooltips";
 
-export interface CrossReferencesView extends Disposable {
+export interface CrossReferencesView extends Filtered, Disposable {
   readonly provider: TreeDataProvider<Node>;
+  readonly dragging: TreeDragAndDropController<Node>;
+  readonly view: Pick<TreeView<Node>, "description" | "message" | "selection">;
   readonly onDidChange: Event<void>;
-  readonly selection: readonly Node[];
   readonly grouping: Grouping;
   groupBy(grouping: Grouping): Promise<void>;
-  /** What the names are filtered by; empty when they are not. */
-  readonly filter: string;
-  filterBy(query: string): Promise<void>;
+  /** Whether only what the reader has confirmed is listed. */
+  readonly confirmedOnly: boolean;
+  showOnlyConfirmed(confirmedOnly: boolean): Promise<void>;
+  /** The ids of the entities that are listed first. */
+  readonly pinned: readonly string[];
+  pin(ids: readonly string[]): Promise<void>;
+  unpin(ids: readonly string[]): Promise<void>;
   /** Selects an entity and opens it, in sight; where the filter hides it, the filter goes. False when it is not in the corpus. */
   reveal(id: string): Promise<boolean>;
   /** Lists the next siblings that a node stands for. */
   showMore(node: MoreNode): void;
 }
 
-/** How many siblings are listed before the reader asks for more. */
-const pageSize = 200;
-
-export function crossReferences(corpus: Corpus, memory: Memento): CrossReferencesView {
+export function crossReferences(
+  corpus: Corpus,
+  corrections: Pick<Corrections, "make">,
+  memory: Memento,
+): CrossReferencesView {
   const changes = new EventEmitter<Node | undefined>();
   const remembered = memory.get<string>("grouping");
-  let grouping: Grouping = groupings.find((each) => each === remembered) ?? "kind";
-  let query = "";
-  let shown: Shown | undefined;
+  let choices: Choices = {
+    grouping: groupings.find((each) => each === remembered) ?? "kind",
+    query: "",
+    confirmed: memory.get("confirmedOnly", false),
+    pinned: memory.get<string[]>("pinned", []),
+  };
+  let counted: number | undefined;
   let loading = new CancellationTokenSource();
   let pending: Promise<void> | undefined;
-  const listed = new Map<string, number>();
+  const listed = listedIn();
 
   const provider: TreeDataProvider<Node> = {
     onDidChangeTreeData: changes.event,
-    getTreeItem: paint,
+    getTreeItem: (node) => paint(node, "crossReferences"),
     resolveTreeItem: (item, node) => describe(node, item),
     getParent: (node) => node.parent,
     getChildren: async (node) => {
-      if (!shown) await (pending ?? load());
-      const nodes = node ? await childrenOf(node) : (shown?.roots ?? []);
-      return page(nodes, listed.get(node?.id ?? "") ?? pageSize, node);
+      if (counted === undefined) await (pending ?? load());
+      return childrenOf(node, listed.of(node), choices, corpus);
     },
   };
-  const childrenOf = (node: Node): readonly Node[] | Promise<readonly Node[]> => {
-    if (node.type === "entity") return node.uri === undefined ? documentsOf(node) : mentionsIn(node, node.uri);
-    if (node.type === "document" && node.entity) return mentionsIn(node, node.document.uri);
-    return entitiesBelow(node, shown?.byId ?? new Map());
-  };
-  const documentsOf = async (node: EntityNode): Promise<DocumentNode[]> => {
-    const documents = await corpus.documents({ entity: node.entity.id });
-    return documents.map((document) => documentNode(document, node));
-  };
-  const mentionsIn = async (node: EntityNode | DocumentNode, uri: string): Promise<Node[]> => {
-    const entity = node.entity;
-    return entity ? mentionNodes(await corpus.mentions({ entity: entity.id, uri }), node, entity) : [];
-  };
+  const controller = dragging(corpus, corrections);
+  const view = window.createTreeView("dramatis.crossReferences", {
+    treeDataProvider: provider,
+    dragAndDropController: controller,
+    canSelectMany: true,
+    showCollapseAll: true,
+  });
 
-  const treeDataProvider = provider;
-  const view = window.createTreeView("dramatis.crossReferences", { treeDataProvider, showCollapseAll: true });
-
+  /** What is shown stays until the server knows how many there are now. */
   const ask = async (): Promise<void> => {
     loading.cancel();
     loading.dispose();
     loading = new CancellationTokenSource();
     const { token } = loading;
-    const [entities, documents] = await Promise.all([
-      corpus.entities(query === "" ? {} : { query }, token),
-      grouping === "document" ? corpus.documents({}, token) : [],
-    ]);
+    const { query, confirmed } = choices;
+    const { documents: _, ...counts } = await corpus.census({ query, confirmed }, token);
     if (token.isCancellationRequested) return pending;
-    const snapshot: Snapshot = { entities, documents };
-    shown = { roots: rootsOf(snapshot, grouping), byId: new Map(entities.map((each) => [each.id, each])) };
+    counted = Object.values(counts).reduce((sum, count) => sum + count, 0);
     changes.fire(undefined);
   };
   const load = (): Promise<void> => {
@@ -103,39 +100,54 @@ export function crossReferences(corpus: Corpus, memory: Memento): CrossReference
   /** A hidden tree is not painted: it asks when it comes in sight. */
   const refresh = whenQuiet(300, () => {
     if (view.visible) void load();
-    else shown = pending = undefined;
+    else counted = pending = undefined;
   });
   const showFrame = () => {
-    view.description = query === "" ? groupingWord(grouping) : l10n.t("“{0}”", query);
-    view.message = shown ? "" : progressOf(corpus.status);
+    const { grouping, query, confirmed } = choices;
+    const how = [
+      query === "" ? groupingWord(grouping) : l10n.t("“{0}”", query),
+      ...(confirmed ? [l10n.t("confirmed")] : []),
+      ...(counted === undefined ? [] : [namesOf(counted)]),
+    ];
+    view.description = how.join(" · ");
+    view.message = progressOf(corpus.status);
     setContextKey("filtered", query !== "");
+    setContextKey("confirmedOnly", confirmed);
+  };
+  const choose = async (next: Partial<Choices>) => {
+    choices = { ...choices, ...next };
+    showFrame();
+    await load();
+  };
+  const remember = async (pinned: readonly string[]) => {
+    await memory.update("pinned", pinned);
+    await choose({ pinned });
   };
   const filterBy = async (next: string) => {
-    if (next.trim() === query) return;
-    query = next.trim();
+    if (next.trim() === choices.query) return;
     listed.clear();
-    await load();
+    await choose({ query: next.trim() });
+  };
+  const showOnlyConfirmed = async (confirmed: boolean) => {
+    if (confirmed === choices.confirmed) return;
+    listed.clear();
+    await memory.update("confirmedOnly", confirmed);
+    await choose({ confirmed });
   };
   const reveal = async (id: string): Promise<boolean> => {
     await (pending ?? load());
-    if (query !== "" && !shown?.byId.has(id)) await filterBy("");
-    const path = shown ? pathTo(id, shown.roots, shown.byId) : [];
-    const target = path.at(-1);
+    let path = await pathTo(id, choices, corpus);
+    if (path.length === 0 && (choices.query !== "" || choices.confirmed)) {
+      path = await pathTo(id, { ...choices, query: "", confirmed: false }, corpus);
+      if (path.length === 0) return false;
+      await showOnlyConfirmed(false);
+      await filterBy("");
+    }
+    const target = path.at(-1)?.node;
     if (!target) return false;
-    path.forEach((node, depth) => {
-      list(node, depth === 0 ? undefined : path[depth - 1]);
-    });
+    for (const { node, index } of path) if (listed.reach(node.parent, index)) changes.fire(node.parent);
     await view.reveal(target, { select: true, focus: true, expand: true });
     return true;
-  };
-  /** Lists as many siblings as it takes to have a node among them. */
-  const list = (node: Node, parent: Node | undefined) => {
-    const siblings = parent ? entitiesBelow(parent, shown?.byId ?? new Map()) : (shown?.roots ?? []);
-    const index = siblings.findIndex(({ id }) => id === node.id);
-    const key = parent?.id ?? "";
-    if (index < (listed.get(key) ?? pageSize)) return;
-    listed.set(key, index + pageSize);
-    changes.fire(parent);
   };
 
   const listeners = [
@@ -143,46 +155,47 @@ export function crossReferences(corpus: Corpus, memory: Memento): CrossReference
     corpus.onDidChangeStatus(showFrame),
     changes.event(showFrame),
     view.onDidChangeVisibility(({ visible }) => {
-      if (visible && !shown) void load();
+      if (visible && counted === undefined) void load();
     }),
   ];
   showFrame();
 
   return {
     provider,
+    dragging: controller,
+    view,
     onDidChange: (listener, self, disposables) => changes.event(() => listener.call(self), undefined, disposables),
-    get selection() {
-      return view.selection;
-    },
     get grouping() {
-      return grouping;
+      return choices.grouping;
     },
-    groupBy: async (next) => {
-      grouping = next;
+    groupBy: async (grouping) => {
       listed.clear();
-      await memory.update("grouping", next);
-      await load();
+      await memory.update("grouping", grouping);
+      await choose({ grouping });
     },
     get filter() {
-      return query;
+      return choices.query;
     },
     filterBy,
+    get confirmedOnly() {
+      return choices.confirmed;
+    },
+    showOnlyConfirmed,
+    get pinned() {
+      return choices.pinned;
+    },
+    pin: (ids) => remember([...new Set([...choices.pinned, ...ids])]),
+    unpin: (ids) => remember(choices.pinned.filter((id) => !ids.includes(id))),
     reveal,
-    showMore: ({ parent }) => {
-      const key = parent?.id ?? "";
-      listed.set(key, (listed.get(key) ?? pageSize) + pageSize);
-      changes.fire(parent);
+    showMore: (node) => {
+      listed.more(node);
+      changes.fire(node.parent);
     },
     dispose: () => {
       loading.cancel();
       for (const each of [...listeners, refresh, view, changes, loading]) each.dispose();
     },
   };
-}
-
-interface Shown {
-  readonly roots: readonly Node[];
-  readonly byId: ReadonlyMap<string, EntitySummary>;
 }
 
 function groupingWord(grouping: Grouping): string {
@@ -193,5 +206,7 @@ function groupingWord(grouping: Grouping): string {
       return l10n.t("by document");
     case "frequency":
       return l10n.t("by frequency");
+    case "company":
+      return l10n.t("by company");
   }
 }

@@ -1,5 +1,6 @@
 import { type Cast, type Document, type Findings, type Manner, nothingCommon, pack, unpack } from "../engine/index";
 import { turn } from "../slices";
+import { bytesOf, packIn } from "./bytes";
 import { SHARDS, type Shards, shardOf } from "./shards";
 
 /** What was found in documents, kept from one start to the next: what is there unchanged is not read again. */
@@ -49,7 +50,7 @@ export function cache(shards: Shards): Cache {
         const bytes = await shards.read(shard);
         if (!bytes) continue;
         try {
-          const found = unpack(bytes, common);
+          const found = unpack(packIn(bytes), common);
           held.set(shard, signatureOf(found.keys()));
           for (const [key, findings] of found) loaded.set(key, findings);
         } catch {
@@ -70,7 +71,7 @@ export function cache(shards: Shards): Cache {
       for (const [shard, part] of parts.entries()) {
         const signature = signatureOf(part.keys());
         if (signature === (held.get(shard) ?? "")) continue;
-        const bytes = pack([...part].sort(([a], [b]) => (a < b ? -1 : 1)));
+        const bytes = bytesOf(pack([...part].sort(([a], [b]) => (a < b ? -1 : 1))));
         if (bytes.length <= MOST_BYTES && (await shards.write(shard, bytes))) held.set(shard, signature);
         await turn();
       }

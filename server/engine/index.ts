@@ -25,7 +25,7 @@ export { type Knowledge, type Manner, RECOGNISERS } from "./recognise";
 export type { Counts } from "./register";
 export type { Companion, Role, RoleKind } from "./relations";
 export type { Findings } from "./sheet/findings";
-export { type Common, nothingCommon, pack, unpack } from "./sheet/pack";
+export { type Common, nothingCommon, type Pack, pack, unpack } from "./sheet/pack";
 export { createTagger, type Language, type Tagger } from "./tagger";
 export type { Format } from "./text/prose";
 export { contains, inReadingOrder, overlaps, type Span, touches } from "./text/span";

@@ -1,7 +1,7 @@
 import { RequestType } from "vscode-languageserver";
 import { type Feature, question } from "../answer";
 import * as protocol from "../protocol";
-import { compare, search } from "../search";
+import { selected } from "../selection";
 import { summaryOf } from "../summary";
 
 /** All entities of the corpus, or those that a query finds, by count falling, then by name. */
@@ -11,10 +11,9 @@ export const entities: Feature = {
       needs: "corpus",
       empty: [],
       answer: (view, params) =>
-        search(view.corpus.entities, params?.query ?? "")
-          .map(({ entity }) => summaryOf(entity))
-          .sort((a, b) => b.count - a.count || compare(a.name, b.name) || compare(a.id, b.id))
-          .slice(0, params?.limit),
+        selected(view.corpus, params ?? {})
+          .slice(0, params?.limit)
+          .map((entity) => summaryOf(entity)),
     }),
   ],
 };

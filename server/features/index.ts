@@ -24,15 +24,16 @@ import { inlayHint } from "./inlay-hint";
 import { listing } from "./listing";
 import { marks } from "./marks";
 import { mentions } from "./mentions";
+import { names } from "./names";
 import { neighbour } from "./neighbour";
 import { network } from "./network";
 import { outline } from "./outline";
 import { places } from "./places";
-import { profile } from "./profile";
 import { quote } from "./quote";
 import { references } from "./references";
 import { rename } from "./rename";
 import { review } from "./review";
+import { roles } from "./roles";
 import { selectionRange } from "./selection-range";
 import { selfCheck } from "./self-check";
 import { semanticTokens } from "./semantic-tokens";
@@ -74,7 +75,8 @@ export const features: readonly Feature[] = [
   timeline,
   census,
   listing,
-  profile,
+  names,
+  roles,
   companions,
   dispersion,
   quote,

@@ -1,6 +1,8 @@
 import { RequestType } from "vscode-languageserver";
 import { type Feature, question } from "../answer";
 import * as protocol from "../protocol";
+import { matching } from "../search";
+import { countsIn } from "../selection";
 import { summaryOf } from "../summary";
 
 /** The actors and places of one document. */
@@ -12,8 +14,10 @@ export const outline: Feature = {
       answer(view, params) {
         const uri = view.uri(params.uri);
         if (!view.corpus.has(uri)) return null;
-        const count = (id: string) => view.corpus.mentionsOf(id, uri).length;
-        return view.corpus.entitiesIn(uri).map((entity) => summaryOf(entity, count(entity.id)));
+        const counts = countsIn(view.corpus, uri);
+        return matching(view.corpus.entitiesIn(uri), params.query ?? "").map((entity) =>
+          summaryOf(entity, counts.get(entity.id)),
+        );
       },
     }),
   ],

@@ -69,6 +69,8 @@ function changesIn(view: View, uri: string, previous: string): SemanticTokens | 
 
 /** Null where nothing is named: an editor that asks several servers then goes on to the next. */
 function tokensIn(view: View, uri: string, within?: Span): SemanticTokens | null {
+  // Colour is what tokens are for; the other strengths a client paints over the text.
+  if (view.settings.appearance.marks !== "color") return null;
   const mentions = view.corpus.mentions(uri).filter((mention) => !within || overlaps(mention, within));
   if (mentions.length === 0) return null;
   const positions = view.positions(uri);

@@ -193,10 +193,19 @@ export class Workbench {
       async () => {
         if ("x" in target) await this.page.mouse.click(target.x, target.y, { button: "right" });
         else await target.click({ button: "right", timeout: PATIENCE });
-        for (const name of path) await this.menuItem(name).click({ timeout: PATIENCE });
+        for (const name of path.slice(0, -1)) await this.menuItem(name).click({ timeout: PATIENCE });
+        await this.choose(path.at(-1)!);
       },
       () => this.press("Escape"),
     );
+  }
+
+  /** Chooses from the menu that is open, once it hears: for its first tenth of a second a menu is deaf to clicks. */
+  async choose(name: string): Promise<void> {
+    await this.until(async () => {
+      await this.menuItem(name).click({ timeout: PATIENCE });
+      await this.menuItem(name).waitFor({ state: "detached", timeout: 2000 });
+    });
   }
 
   menuItem(name: string): Locator {

@@ -45,6 +45,26 @@ const scenes: readonly Scene[] = [
       await (await workbench.searchSymbols("timb")).waitFor();
     },
   },
+  {
+    name: "correct",
+    setUp: async (workbench) => {
+      await read(workbench, "02-chronology.md");
+      await workbench.openView("Dramatis");
+      const item = workbench.treeItem("Mokhtar Belmokhtar", workbench.view("Actor Outline"));
+      await workbench.contextMenu(item.first());
+      await workbench.menuItem("Merge Into…").hover();
+    },
+  },
+  {
+    name: "merge",
+    setUp: async (workbench) => {
+      await read(workbench, "08-newspapers.txt");
+      await workbench.clickWord("al-Qaeda");
+      await workbench.command("Dramatis: Merge Into");
+      await workbench.quickRow("Both names have").waitFor();
+      await workbench.page.mouse.move(640, 700);
+    },
+  },
 ];
 
 async function read(workbench: Workbench, name: string): Promise<void> {

@@ -1,4 +1,5 @@
 // Workbench pages for tests and scenes, all on the one server that the runner started.
+import { setTimeout as pause } from "node:timers/promises";
 import type { Browser } from "playwright-core";
 import { openBrowser, openPage, openWorkbench, type Theme } from "../workbench/browser.mjs";
 import { Workbench } from "./page";
@@ -31,6 +32,15 @@ export async function newWorkbench(
   const { page, blocked } = await openPage(browser, theme, viewport);
   await openWorkbench(page, given("DRAMATIS_WORKBENCH"));
   return new Workbench(page, blocked);
+}
+
+/** Waits until something beside the page holds, such as what a file has. */
+export async function eventually(holds: () => boolean, what: string): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (!holds()) {
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+    await pause(20);
+  }
 }
 
 /** What the runner put into the environment. */

@@ -1,17 +1,8 @@
 import assert from "node:assert/strict";
-import {
-  ConfigurationTarget,
-  commands,
-  Selection,
-  type TextDocument,
-  type Uri,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from "vscode";
-import type { EntitySummary } from "../../server/protocol";
+import { ConfigurationTarget, commands, Selection, WorkspaceEdit, window, workspace } from "vscode";
+import { cast, exists, find, gone, itemOf, picking, savedCast, statusOf, withoutCast } from "./correcting";
 import { dramatis, entityNamed } from "./dramatis";
-import { inWorkspace, openDocument, openMarked, placeOf, until } from "./support";
+import { openDocument, openMarked, placeOf, until } from "./support";
 
 describe("a correction", () => {
   const path = "corrections.md";
@@ -20,7 +11,6 @@ describe("a correction", () => {
     "Later Karin Holm came to Gulu with Ruth Sandvik.",
     "Nobody had asked the Silver Lantern Trust.",
   ].join("\n\n");
-  const cast = inWorkspace("cast.yaml");
 
   beforeEach(async () => {
     await openMarked(path, text);
@@ -136,6 +126,11 @@ describe("a correction", () => {
       await gone("Karin Holm");
     });
 
+    it("says of a name that is in the whole corpus that it is none", async () => {
+      await commands.executeCommand("dramatis.notAName", await itemOf("Karin Holm"));
+      await gone("Karin Holm");
+    });
+
     it("of a mention is about the name in it", async () => {
       const entity = await entityNamed("Karin Holm");
       const { corpus } = await dramatis();
@@ -161,7 +156,7 @@ describe("a correction", () => {
       await gone("Karin Holm");
       await commands.executeCommand("dramatis.undoCorrection");
       await entityNamed("Karin Holm");
-      assert.equal(await exists(cast), false);
+      assert.equal(await exists(cast()), false);
       await commands.executeCommand("dramatis.redoCorrection");
       await gone("Karin Holm");
       await commands.executeCommand("dramatis.undoCorrection");
@@ -170,7 +165,7 @@ describe("a correction", () => {
 
     it("the last one first, and what the reader wrote into the file stays", async () => {
       const own = "# Mine.\nnot-names: [Updates]\n";
-      await workspace.fs.writeFile(cast, new TextEncoder().encode(own));
+      await workspace.fs.writeFile(cast(), new TextEncoder().encode(own));
       await commands.executeCommand("dramatis.confirm", await itemOf("Karin Holm"));
       await statusOf("Karin Holm", "confirmed");
       await commands.executeCommand("dramatis.confirm", await itemOf("Ruth Sandvik"));
@@ -206,9 +201,9 @@ describe("a correction", () => {
     it("not where the reader has changed the file since", async () => {
       await commands.executeCommand("dramatis.confirm", await itemOf("Karin Holm"));
       await statusOf("Karin Holm", "confirmed");
-      const document = await workspace.openTextDocument(cast);
+      const document = await workspace.openTextDocument(cast());
       const edit = new WorkspaceEdit();
-      edit.insert(cast, document.positionAt(document.getText().length), "# Mine.\n");
+      edit.insert(cast(), document.positionAt(document.getText().length), "# Mine.\n");
       assert.ok(await workspace.applyEdit(edit));
       const changed = document.getText();
       await commands.executeCommand("dramatis.undoCorrection");
@@ -220,11 +215,11 @@ describe("a correction", () => {
     const files = workspace.getConfiguration("files");
     await files.update("refactoring.autoSave", false, ConfigurationTarget.Global);
     try {
-      await workspace.fs.writeFile(cast, new TextEncoder().encode("not-names: [Updates]\n"));
+      await workspace.fs.writeFile(cast(), new TextEncoder().encode("not-names: [Updates]\n"));
       await commands.executeCommand("dramatis.confirm", await itemOf("Karin Holm"));
       await statusOf("Karin Holm", "confirmed");
       assert.equal(await savedCast(), "not-names: [Updates]\n");
-      assert.equal((await workspace.openTextDocument(cast)).isDirty, true);
+      assert.equal((await workspace.openTextDocument(cast())).isDirty, true);
     } finally {
       await files.update("refactoring.autoSave", undefined, ConfigurationTarget.Global);
     }
@@ -241,7 +236,7 @@ describe("a correction", () => {
   it("of an entity that is gone changes nothing", async () => {
     const entity = { ...(await entityNamed("Karin Holm")), id: "person/nobody" };
     await commands.executeCommand("dramatis.confirm", { type: "entity", entity });
-    assert.equal(await exists(cast), false);
+    assert.equal(await exists(cast()), false);
   });
 
   /** Puts the cursor into the middle of the first occurrence of a text. */
@@ -249,60 +244,4 @@ describe("a correction", () => {
     const place = placeOf(await openDocument(path), within);
     window.activeTextEditor!.selection = new Selection(place, place);
   }
-
-  /** Runs a command and picks the first of what it offers. */
-  async function picking(command: string, ...given: unknown[]): Promise<void> {
-    let isDone = false;
-    const running = commands.executeCommand(command, ...given).then(() => {
-      isDone = true;
-    });
-    const accept = async () => {
-      await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-      return isDone;
-    };
-    await until(accept, (done) => done, `${command} to be answered`);
-    await running;
-  }
-
-  async function itemOf(name: string): Promise<{ type: "entity"; entity: EntitySummary }> {
-    return { type: "entity", entity: await entityNamed(name) };
-  }
-
-  function find(name: string): () => Promise<EntitySummary | undefined> {
-    return async () => {
-      const { corpus } = await dramatis();
-      console.log("DBG", (await workspace.openTextDocument(cast)).getText());
-      return (await corpus.entities({ query: name })).find((entity) => entity.name === name);
-    };
-  }
-
-  async function statusOf(name: string, status: string): Promise<void> {
-    await until(find(name), (entity) => entity?.status === status, `${name} as ${status}`);
-  }
-
-  async function gone(name: string): Promise<void> {
-    await until(find(name), (entity) => entity === undefined, `no ${name}`);
-  }
-
-  /** What the disk has. */
-  async function savedCast(): Promise<string> {
-    return new TextDecoder().decode(await workspace.fs.readFile(cast));
-  }
-
-  /** Empties the cast before it deletes it: what an editor holds of it would count on. */
-  async function withoutCast(): Promise<void> {
-    if (!(await exists(cast))) return;
-    const document: TextDocument = await workspace.openTextDocument(cast);
-    const edit = new WorkspaceEdit();
-    edit.replace(cast, document.validateRange(new Selection(0, 0, Number.MAX_SAFE_INTEGER, 0)), "");
-    edit.deleteFile(cast);
-    assert.ok(await workspace.applyEdit(edit));
-  }
 });
-
-async function exists(uri: Uri): Promise<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
-}

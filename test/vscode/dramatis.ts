@@ -1,6 +1,13 @@
 // What the extension gives to other extensions, and so to tests: the index, and the two trees as data.
 import assert from "node:assert/strict";
-import { extensions, type TreeDataProvider, type TreeItem, type TreeItemLabel } from "vscode";
+import {
+  CancellationTokenSource,
+  extensions,
+  MarkdownString,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeItemLabel,
+} from "vscode";
 import type { Dramatis } from "../../client/extension";
 import type { Node } from "../../client/views/nodes";
 import type { EntitySummary } from "../../server/protocol";
@@ -38,6 +45,26 @@ export async function linesOf(
 
 export async function childrenOf(tree: TreeDataProvider<Node>, parent?: Node): Promise<Node[]> {
   return (await tree.getChildren(parent)) ?? [];
+}
+
+/** What a screen reader says of each item of a tree, parents before their children. */
+export async function spokenIn(tree: TreeDataProvider<Node>, parent?: Node): Promise<string[]> {
+  const spoken: string[] = [];
+  for (const node of await childrenOf(tree, parent)) {
+    const item = await tree.getTreeItem(node);
+    spoken.push(item.accessibilityInformation?.label ?? "", ...(await spokenIn(tree, node)));
+  }
+  return spoken;
+}
+
+/** What appears beside an item on which the pointer rests: Markdown that is trusted with nothing. */
+export async function tooltipOf(tree: TreeDataProvider<Node>, node: Node): Promise<string> {
+  const { token } = new CancellationTokenSource();
+  assert.ok(tree.resolveTreeItem);
+  const tooltip = (await tree.resolveTreeItem(await tree.getTreeItem(node), node, token))?.tooltip;
+  assert.ok(tooltip instanceof MarkdownString);
+  assert.ok(!tooltip.isTrusted && !tooltip.supportHtml);
+  return tooltip.value;
 }
 
 /** What an item shows first, with the highlighted part in the marks of the notation. */

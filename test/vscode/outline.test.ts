@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { commands, Position, type TreeItem, WorkspaceEdit, window, workspace } from "vscode";
+import { commands, Position, Selection, type TreeItem, ViewColumn, WorkspaceEdit, window, workspace } from "vscode";
 import type { Node } from "../../client/views/nodes";
-import { childrenOf, dramatis, linesOf } from "./dramatis";
-import { inWorkspace, openDocument, openMarked, until } from "./support";
+import { childrenOf, dramatis, linesOf, spokenIn, tooltipOf } from "./dramatis";
+import { inWorkspace, openDocument, openMarked, placeOf, until } from "./support";
 
 describe("the actor outline", () => {
   const first = "outline-first.md";
@@ -69,22 +69,118 @@ describe("the actor outline", () => {
     await openDocument(first);
     await outlineOf(first, 1);
     const { provider } = (await dramatis()).outline;
-    const spoken: string[] = [];
-    const walk = async (parent?: Node): Promise<void> => {
-      for (const node of await childrenOf(provider, parent)) {
-        const item = (await provider.getTreeItem(node)) as TreeItem;
-        spoken.push(item.accessibilityInformation?.label ?? "");
-        await walk(node);
-      }
-    };
-    await walk();
+    const spoken = await spokenIn(provider);
     assert.deepEqual(spoken.slice(0, 4), [
       "People, 1",
-      "Marta Quill, person, 2 mentions, also Quill",
+      "Marta Quill, person, 2 mentions, also Quill, confirmed",
       "Then [Marta Quill]{.person} of the [Guild of Lamps]{.organization} reached [Ostrava]{.place}., line 1",
       "Quill slept., line 3",
     ]);
     assert.ok(spoken.every((label) => label !== ""));
+  });
+
+  it("sorts by frequency or by name where that is wanted", async () => {
+    const path = "outline-order.md";
+    await openMarked(path, "[Zoé Ardent]{.person} met [Ann Marlow]{.person}, and Ann Marlow left.‸");
+    assert.deepEqual((await outlineOf(path, 2)).slice(1), ["  Zoé Ardent", "  Ann Marlow"]);
+    await commands.executeCommand("dramatis.outline.sortByFrequency");
+    assert.deepEqual((await outlineOf(path, 2)).slice(1), ["  Ann Marlow", "  Zoé Ardent"]);
+    await commands.executeCommand("dramatis.outline.sortByName");
+    assert.deepEqual((await outlineOf(path, 2)).slice(1), ["  Ann Marlow", "  Zoé Ardent"]);
+    await commands.executeCommand("dramatis.outline.sortByAppearance");
+    assert.deepEqual((await outlineOf(path, 2)).slice(1), ["  Zoé Ardent", "  Ann Marlow"]);
+  });
+
+  it("keeps only the names that match, and says so in its title", async () => {
+    await openDocument(first);
+    await outlineOf(first, 1);
+    const { outline } = await dramatis();
+    await outline.filterBy("quil");
+    assert.deepEqual(await outlineOf(first, 2), ["People", "  Marta Quill"]);
+    assert.equal(outline.view.description, "“quil” · 1 name");
+    await commands.executeCommand("dramatis.outline.clearFilter");
+    assert.equal((await outlineOf(first, 1)).length, 3);
+    assert.equal(outline.view.description, first);
+  });
+
+  it("tells in a badge how many names wait for the reader's word", async () => {
+    const path = "outline-candidate.txt";
+    await openMarked(path, "The Grand Plan failed.‸");
+    const { outline } = await dramatis();
+    const badge = await until(
+      async () => outline.view.badge,
+      (shown) => shown?.tooltip.includes(path) === true,
+      "a badge",
+    );
+    assert.deepEqual(badge, { value: 1, tooltip: `1 name to review in ${path}` });
+    await openDocument(first);
+    await outlineOf(first, 1);
+    assert.equal(outline.view.badge, undefined);
+  });
+
+  it("selects what is named under the cursor, as long as it is to follow it", async () => {
+    await commands.executeCommand("dramatis.outline.focus");
+    const document = await openDocument(first);
+    await outlineOf(first, 1);
+    const { outline } = await dramatis();
+    const selected = async () => outline.view.selection.map((node) => node.type === "entity" && node.entity.name);
+    await putCursor("Ostrava");
+    await until(selected, ([name]) => name === "Ostrava", "Ostrava selected");
+    await commands.executeCommand("dramatis.outline.stopFollowing");
+    await putCursor("Marta Quill");
+    await outline.sortBy("appearance");
+    assert.equal(outline.following, false);
+    assert.deepEqual(await selected(), ["Ostrava"]);
+    await commands.executeCommand("dramatis.outline.followCursor");
+    await until(selected, ([name]) => name === "Marta Quill", "Marta Quill selected");
+
+    async function putCursor(text: string): Promise<void> {
+      const editor = await window.showTextDocument(document);
+      const place = placeOf(document, text);
+      editor.selection = new Selection(place, place);
+    }
+  });
+
+  it("draws in the tooltip of an entity where the document mentions it, and says it in words", async () => {
+    await openDocument(first);
+    await outlineOf(first, 1);
+    const { provider } = (await dramatis()).outline;
+    const [people] = await childrenOf(provider);
+    const [marta] = await childrenOf(provider, people);
+    const tooltip = await tooltipOf(provider, marta!);
+    const [, alternative, image] = /!\[(.*)\]\(data:image\/svg\+xml;base64,(.*)\)/.exec(tooltip) ?? [];
+    assert.ok(alternative);
+    assert.equal(atob(image!).match(/<rect/g)?.length, 2);
+    assert.match(tooltip, /lines 1 to 3 of 3/);
+  });
+
+  it("is of the document of which a preview lies in front, though nothing else shows it", async () => {
+    await openDocument(second);
+    await outlineOf(second, 1);
+    const uri = inWorkspace(first);
+    await commands.executeCommand("vscode.openWith", uri, "vscode.markdown.preview.editor", ViewColumn.Active);
+    assert.equal((await outlineOf(first, 1))[0], "People");
+  });
+
+  it("is of the document of a preview beside nothing but other documents", async () => {
+    await commands.executeCommand("workbench.action.closeAllEditors");
+    await openDocument(second);
+    await outlineOf(second, 1);
+    await commands.executeCommand("markdown.showPreview", inWorkspace(first));
+    assert.equal((await outlineOf(first, 1))[0], "People");
+  });
+
+  it("is of a document that is in no file", async () => {
+    const document = await workspace.openTextDocument({ language: "markdown", content: "[Ada Novak]{.person} came." });
+    await window.showTextDocument(document);
+    const { outline } = await dramatis();
+    await until(
+      async () => outline.uri,
+      (uri) => uri === document.uri.toString(),
+      "the outline of an unsaved document",
+    );
+    assert.deepEqual(await linesOf(outline.provider, 2), ["People", "  Ada Novak"]);
+    await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   });
 
   it("is empty when no document is open", async () => {

@@ -10,10 +10,11 @@ import {
   type Location,
   type LocationLink,
   type Position,
-  type Range,
+  Range,
   type SymbolInformation,
   type TextDocument,
   Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from "vscode";
@@ -43,6 +44,18 @@ export async function openMarked(path: string, marked: string): Promise<{ docume
   await workspace.fs.writeFile(inWorkspace(path), new TextEncoder().encode(text));
   const document = await openDocument(path);
   return { document, cursor: document.positionAt(cursor ?? 0) };
+}
+
+/** Takes the cast away, if there is one. It is emptied first: what an editor holds of a file counts on without it. */
+export async function withoutCast(): Promise<void> {
+  const cast = inWorkspace("cast.yaml");
+  const found = await workspace.findFiles("cast.yaml");
+  if (found.length === 0) return;
+  const document = await workspace.openTextDocument(cast);
+  const edit = new WorkspaceEdit();
+  edit.replace(cast, document.validateRange(new Range(0, 0, document.lineCount, 0)), "");
+  edit.deleteFile(cast);
+  if (!(await workspace.applyEdit(edit))) throw new Error("the cast could not be taken away");
 }
 
 /** The position in the middle of the `nth` occurrence of a text. */

@@ -4,38 +4,40 @@ import type { Wording } from "../link/linked-document";
 import type { Name } from "../link/name";
 import type { Findings } from "./findings";
 
-/** The findings of many documents as bytes: what they share stands once. First a table of lengths, then JSON, then the columns. */
-export function pack(all: Iterable<readonly [key: string, findings: Findings]>): Uint8Array {
+/** The findings of many documents in a form to be kept: what they share stands once. */
+export interface Pack {
+  /** JSON. */
+  readonly tables: string;
+  /** The columns of all documents, each from a multiple of four bytes on, in the machine's order of bytes. */
+  readonly columns: Uint8Array;
+}
+
+export function pack(all: Iterable<readonly [key: string, findings: Findings]>): Pack {
   const tables = tablesToWrite();
   const documents: PackedDocument[] = [];
   const columns: Columns[] = [];
   let length = 0;
   for (const [key, findings] of all) {
-    const width = findings.columns.BYTES_PER_ELEMENT;
     documents.push([
       key,
       findings.format === "markdown" ? 1 : 0,
       findings.wordings.map((wording) => tables.wording(wording)),
       findings.evidence.map((reasons) => reasons.map((reason) => tables.text(reason))),
       findings.phrases.map((phrase) => tables.text(phrase)),
-      width,
+      findings.columns.BYTES_PER_ELEMENT,
       findings.columns.length,
     ]);
     columns.push(findings.columns);
     length += aligned(findings.columns.byteLength);
   }
-  const { places, names, wordings, texts } = tables;
-  const json = new TextEncoder().encode(JSON.stringify({ places, names, wordings, texts, documents } satisfies Packed));
-  const bytes = new Uint8Array(HEAD + aligned(json.length) + length);
-  const head = new DataView(bytes.buffer);
-  for (const [i, number] of [MAGIC, VERSION, json.length, LITTLE].entries()) head.setUint32(i * 4, number, true);
-  bytes.set(json, HEAD);
-  let at = HEAD + aligned(json.length);
+  const bytes = new Uint8Array(length);
+  let at = 0;
   for (const each of columns) {
     bytes.set(new Uint8Array(each.buffer, each.byteOffset, each.byteLength), at);
     at += aligned(each.byteLength);
   }
-  return bytes;
+  const { places, names, wordings, texts } = tables;
+  return { tables: JSON.stringify({ places, names, wordings, texts, documents } satisfies Packed), columns: bytes };
 }
 
 /** Values that findings of several packs have in common: given to each, they are held once. */
@@ -48,26 +50,18 @@ export function nothingCommon(): Common {
   return { names: new Map(), texts: new Map() };
 }
 
-/** The findings in such bytes, by their keys. Throws an `Error` on bytes of another version or machine, and on others. */
-export function unpack(bytes: Uint8Array, common = nothingCommon()): Map<string, Findings> {
-  const head = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [magic, version, length, little] = [0, 4, 8, 12].map((at) => head.getUint32(at, true)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  if (magic !== MAGIC || version !== VERSION || little !== LITTLE) throw new Error("not findings of this version");
-  const packed = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD, HEAD + length))) as Packed;
+/** The findings in a pack of this version of the engine, by their keys. Throws an `Error` on one that is cut short. */
+export function unpack({ tables: json, columns: bytes }: Pack, common = nothingCommon()): Map<string, Findings> {
+  const packed = JSON.parse(json) as Packed;
   const tables = tablesRead(packed, common);
-  let at = HEAD + aligned(length);
+  let at = 0;
   const found = new Map<string, Findings>();
   for (const [key, format, wordings, evidence, phrases, width, count] of packed.documents) {
     // A copy, so that a document that is kept does not keep all of the bytes.
     const own = new Uint8Array(width * count);
     if (at + own.length > bytes.length) throw new Error("findings are cut short");
     own.set(bytes.subarray(at, at + own.length));
-    at += aligned(width * count);
+    at += aligned(own.length);
     found.set(key, {
       format: format === 1 ? "markdown" : "plain",
       wordings: wordings.map(tables.wording),
@@ -78,12 +72,6 @@ export function unpack(bytes: Uint8Array, common = nothingCommon()): Map<string,
   }
   return found;
 }
-
-const MAGIC = 0x44_53_48_54;
-const VERSION = 1;
-const HEAD = 16;
-/** The order of bytes of the machine, in which the columns are written. */
-const LITTLE = new Uint8Array(new Uint16Array([1]).buffer)[0]!;
 
 type PackedDocument = [
   key: string,
