@@ -253,14 +253,15 @@ export class Workbench {
   async clear(): Promise<void> {
     for (let layer = 0; layer < 3; layer++) await this.press("Escape");
     await this.page.mouse.move(0, 0);
+    const tabs = this.page.locator(".tabs-container .tab");
     const changed = this.page.locator(".tabs-container .tab.dirty");
-    for (let left = await changed.count(); left > 0; left--) {
-      await changed.first().click();
-      await this.command("File: Revert File");
-      await changed.nth(left - 1).waitFor({ state: "detached" });
-    }
-    await this.command("View: Close All Editors");
-    await this.page.locator(".tabs-container .tab").first().waitFor({ state: "detached" });
+    await this.until(async () => {
+      // Reverting closes the one in front, changed or not.
+      for (let left = await tabs.count(); left > 0 && (await changed.count()) > 0; left--)
+        await this.command("View: Revert and Close Editor");
+      await this.command("View: Close All Editors");
+      await tabs.first().waitFor({ state: "detached", timeout: PATIENCE });
+    });
   }
 
   /** Writes what the page shows into a PNG: a path, or a name in the folder for test artefacts. */

@@ -1,4 +1,6 @@
 // Workbench pages for tests and scenes, all on the one server that the runner started.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Browser } from "playwright-core";
 import { openBrowser, openPage, openWorkbench, type Theme } from "../workbench/browser.mjs";
@@ -16,8 +18,19 @@ export function inWorkbench(theme: Theme = "dark"): () => Workbench {
     workbench = await newWorkbench(browser, theme);
   });
   afterEach(async function () {
-    if (this.currentTest?.state === "failed") await workbench.screenshot(fileName(this.currentTest.fullTitle()));
-    await workbench.clear();
+    const failed = this.currentTest?.state !== "passed";
+    if (failed) await workbench.screenshot(fileName(this.currentTest?.fullTitle() ?? "a test")).catch(() => {});
+    rmSync(join(given("DRAMATIS_CORPUS"), "cast.yaml"), { force: true });
+    const cleared = failed
+      ? false
+      : await workbench.clear().then(
+          () => true,
+          () => false,
+        );
+    if (cleared) return;
+    // Nothing of a page where something went wrong reaches the next test.
+    await workbench.page.context().close();
+    workbench = await newWorkbench(browser, theme);
   });
   after(() => browser.close());
   return () => workbench;

@@ -32,7 +32,7 @@ export async function openPage(browser, theme = "dark", viewport = { width: 1280
     return route.abort();
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(20_000);
   return { page, blocked };
 }
 
