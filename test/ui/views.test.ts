@@ -12,9 +12,7 @@ describe("the views", () => {
   const written: string[] = [];
 
   afterEach(async () => {
-    await workbench()
-      .command("Dramatis: Clear Filter of Cross-References")
-      .catch(() => undefined);
+    await filter("").catch(() => undefined);
     for (const name of [...written.splice(0), "cast.yaml"]) rmSync(inFolder(name), { force: true });
   });
 
