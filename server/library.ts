@@ -17,8 +17,8 @@ export interface Entry {
 interface Shelved {
   readonly uri: string;
   readonly format: Format;
-  /** Of its text, where there is a cache. */
-  readonly digest: string | undefined;
+  /** Of its text. Made for a document that comes, which a cache may know; for one that is edited only when it is kept. */
+  digest: string | undefined;
 }
 
 /** The corpus as it stands, with what the corpus does not know: by which key a document goes, and what was set aside. */
@@ -87,9 +87,13 @@ export function library(given: Corpus, log: (message: string) => void, cache?: C
       empty = given.readAs(manner);
     },
     *found() {
-      for (const [key, { uri, format, digest }] of shelf) {
+      if (!cache) return;
+      for (const [key, shelved] of shelf) {
+        const { uri, format } = shelved;
         const findings = behind.has(key) ? undefined : corpus.findings(uri);
-        if (findings && digest !== undefined) yield { digest, format, manner, cast: casts(uri), findings };
+        if (!findings) continue;
+        const digest = (shelved.digest ??= cache.digest(corpus.text(uri)!));
+        yield { digest, format, manner, cast: casts(uri), findings };
       }
     },
     clear() {
@@ -166,7 +170,7 @@ export function library(given: Corpus, log: (message: string) => void, cache?: C
 
   function add(arrived: readonly { key: string; document: Document }[]): void {
     try {
-      const digests = arrived.map(({ document }) => cache?.digest(document.text));
+      const digests = arrived.map(({ key, document }) => (shelf.has(key) ? undefined : cache?.digest(document.text)));
       corpus = corpus.with(arrived.map(({ document }, at) => remembered(document, digests[at])));
       for (const [at, { key, document }] of arrived.entries())
         shelf.set(key, { uri: document.uri, format: document.format, digest: digests[at] });

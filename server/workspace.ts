@@ -97,7 +97,7 @@ export function createWorkspace(host: WorkspaceHost): Workspace {
     shelves = library(empty, host.log, cache);
     return shelves;
   });
-  const keeping = keeper(host.cache);
+  const keeping = keeper(host.cache, host.log);
   // A failure is met where it is waited for; without this it would be unhandled until then.
   loaded.catch(() => {});
 

@@ -12,7 +12,8 @@ export interface Keeper {
 /** How long documents must be at rest before what was found in them is written, in milliseconds. */
 const REST = 3000;
 
-export function keeper(opened: Promise<Cache | undefined> | undefined): Keeper {
+/** @param log told of what goes wrong: a cache is never missed, and never stops the rest */
+export function keeper(opened: Promise<Cache | undefined> | undefined, log: (message: string) => void): Keeper {
   let taken: Promise<void> | undefined;
   let saving = Promise.resolve();
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -22,12 +23,13 @@ export function keeper(opened: Promise<Cache | undefined> | undefined): Keeper {
     rest(found) {
       clearTimeout(resting);
       if (disposed || !opened) return;
+      const save = async () => {
+        const cache = await opened;
+        cache?.release();
+        if (!disposed) await cache?.save(found());
+      };
       resting = setTimeout(() => {
-        saving = saving.then(async () => {
-          const cache = await opened;
-          cache?.release();
-          if (!disposed) await cache?.save(found());
-        });
+        saving = saving.then(save).catch((error) => log(`What was found could not be kept: ${String(error)}`));
       }, REST);
     },
     dispose() {
