@@ -1,16 +1,10 @@
 // Every entity of the corpus, found by any of its names, for the reader to pick one.
-import {
-  CancellationTokenSource,
-  l10n,
-  type QuickInputButton,
-  type QuickPickItem,
-  QuickPickItemKind,
-  window,
-} from "vscode";
+import { l10n, type QuickInputButton, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import type { EntitySummary, Kind } from "../server/protocol";
 import type { Corpus } from "./corpus";
 import { headingOf, iconOf, nameOf } from "./kinds";
 import { whenQuiet } from "./later";
+import { latest } from "./latest";
 import { isolated, withoutIcons } from "./plain-text";
 import { documentsOf, mentionsOf } from "./words";
 
@@ -46,12 +40,9 @@ export function pickEntity(corpus: Corpus, question: EntityQuestion): Promise<Pi
   const pick = window.createQuickPick<EntityItem>();
   pick.title = question.title;
   pick.placeholder = question.placeholder;
-  let loading = new CancellationTokenSource();
+  const loading = latest();
   const load = async () => {
-    loading.cancel();
-    loading.dispose();
-    loading = new CancellationTokenSource();
-    const { token } = loading;
+    const token = loading.next();
     pick.busy = true;
     const entities = await corpus.entities({ query: pick.value, limit }, token);
     if (token.isCancellationRequested) return;
@@ -70,7 +61,6 @@ export function pickEntity(corpus: Corpus, question: EntityQuestion): Promise<Pi
     pick.onDidTriggerItemButton(({ item, button }) => finish(item, button));
     pick.onDidHide(() => {
       resolve(undefined);
-      loading.cancel();
       for (const each of [loading, loadSoon, pick]) each.dispose();
     });
     pick.show();

@@ -1,7 +1,6 @@
 // A picture in an editor's place: what it asks is answered, and it is told anew when the corpus changes.
 import {
   type CancellationToken,
-  CancellationTokenSource,
   commands,
   Disposable,
   type LogOutputChannel,
@@ -15,6 +14,7 @@ import {
 } from "vscode";
 import type { Corpus } from "../corpus";
 import { whenQuiet } from "../later";
+import { latest } from "../latest";
 import { sayGone } from "../navigation";
 import { rangeOf } from "../places";
 import { progressOf } from "../views/progress";
@@ -50,7 +50,7 @@ export function servePanel(
   let choices: Choices | undefined;
   /** There is a picture, which stays until there is a newer one. */
   let told = false;
-  let asking = new CancellationTokenSource();
+  const asking = latest();
 
   const tell = (progress: string, data: unknown) =>
     webview.postMessage({ type: "show", progress, data } satisfies Show);
@@ -58,9 +58,7 @@ export function servePanel(
     // A hidden page is gone; when it is seen again it is there anew, and asks.
     if (!choices || !panel.visible) return;
     // An answer to an earlier question would undo what the reader chose since.
-    asking.cancel();
-    asking.dispose();
-    const { token } = (asking = new CancellationTokenSource());
+    const token = asking.next();
     if (corpus.stopped) return tell(l10n.t("Dramatis is not running. The log says why."), null);
     if (!told) await tell(progressOf(corpus.status) || l10n.t("One moment…"), null);
     const data = await answer(corpus, choices, token);
@@ -86,7 +84,7 @@ export function servePanel(
     corpus.onDidChange(changed),
     corpus.onDidChangeStatus(changed),
     changed,
-    { dispose: () => asking.cancel() },
+    asking,
     webview.onDidReceiveMessage((message: unknown) => {
       const request = requestFrom(message);
       if (request) Promise.resolve(heed(request)).catch((error: unknown) => log.error(`${name}: ${String(error)}`));

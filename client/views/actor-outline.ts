@@ -1,6 +1,5 @@
 // The Actor Outline: whom and what the active document names, following the editor and its cursor.
 import {
-  CancellationTokenSource,
   ColorThemeKind,
   type Disposable,
   type Event,
@@ -19,6 +18,7 @@ import type { EntitySummary } from "../../server/protocol";
 import { setContextKey } from "../context-keys";
 import type { Corpus } from "../corpus";
 import { whenQuiet } from "../later";
+import { latest } from "../latest";
 import { baseName, rangeOf, underCursor } from "../places";
 import { namesOf } from "../words";
 import type { Palette } from "./dispersion-strip";
@@ -57,7 +57,7 @@ export function actorOutline(corpus: Corpus, memory: Memento): OutlineView {
   let found: readonly EntitySummary[] = [];
   let asked: Uri | undefined;
   let pending: Promise<void> | undefined;
-  let loading = new CancellationTokenSource();
+  const loading = latest();
   const listed = listedIn();
   const open = new Set<string>();
 
@@ -84,10 +84,7 @@ export function actorOutline(corpus: Corpus, memory: Memento): OutlineView {
 
   /** Shows what a document names, once the server has said it; what was shown stays until then. */
   const show = async (uri: Uri | undefined): Promise<void> => {
-    loading.cancel();
-    loading.dispose();
-    loading = new CancellationTokenSource();
-    const { token } = loading;
+    const token = loading.next();
     if (uri?.toString() !== asked?.toString()) listed.clear();
     asked = uri;
     setContextKey("hasOutline", uri !== undefined);
@@ -198,7 +195,6 @@ export function actorOutline(corpus: Corpus, memory: Memento): OutlineView {
       changes.fire(node.parent);
     },
     dispose: () => {
-      loading.cancel();
       for (const each of [...listeners, refresh, follow, view, changes, loading]) each.dispose();
     },
   };

@@ -1,6 +1,5 @@
 // The Cross-References: every entity of the workspace, the documents that name it, and its mentions in each.
 import {
-  CancellationTokenSource,
   type Disposable,
   type Event,
   EventEmitter,
@@ -15,6 +14,7 @@ import { setContextKey } from "../context-keys";
 import type { Corpus } from "../corpus";
 import type { Corrections } from "../corrections/corrections";
 import { whenQuiet } from "../later";
+import { latest } from "../latest";
 import { namesOf } from "../words";
 import { type Choices, childrenOf, type Grouping, groupings, pathTo } from "./cross-references-model";
 import { dragging } from "./dragging";
@@ -59,7 +59,7 @@ export function crossReferences(
     pinned: memory.get<string[]>("pinned", []),
   };
   let counted: number | undefined;
-  let loading = new CancellationTokenSource();
+  const loading = latest();
   let pending: Promise<void> | undefined;
   const listed = listedIn();
 
@@ -83,10 +83,7 @@ export function crossReferences(
 
   /** What is shown stays until the server knows how many there are now. */
   const ask = async (): Promise<void> => {
-    loading.cancel();
-    loading.dispose();
-    loading = new CancellationTokenSource();
-    const { token } = loading;
+    const token = loading.next();
     const { query, confirmed } = choices;
     const { documents: _, ...counts } = await corpus.census({ query, confirmed }, token);
     if (token.isCancellationRequested) return pending;
@@ -192,7 +189,6 @@ export function crossReferences(
       changes.fire(node.parent);
     },
     dispose: () => {
-      loading.cancel();
       for (const each of [...listeners, refresh, view, changes, loading]) each.dispose();
     },
   };

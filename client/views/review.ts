@@ -1,6 +1,5 @@
 // The Review: what the program is not sure of, one decision after the other.
 import {
-  CancellationTokenSource,
   commands,
   type Disposable,
   type Event,
@@ -16,6 +15,7 @@ import { setContextKey } from "../context-keys";
 import type { Corpus } from "../corpus";
 import type { Corrections } from "../corrections/corrections";
 import { whenQuiet } from "../later";
+import { latest } from "../latest";
 import { numberOf } from "../words";
 import { listedIn } from "./listed";
 import { type MoreNode, type Node, page, type ReviewNode, slack } from "./nodes";
@@ -55,7 +55,7 @@ export function review(corpus: Corpus, corrections: Pick<Corrections, "make">, m
   /** The most that waited since the reader last had nothing left: what progress is measured by. */
   let most = 0;
   let next: ReviewNode | undefined;
-  let loading = new CancellationTokenSource();
+  const loading = latest();
   let pending: Promise<void> | undefined;
   const listed = listedIn();
 
@@ -74,10 +74,7 @@ export function review(corpus: Corpus, corrections: Pick<Corrections, "make">, m
   const view = window.createTreeView("dramatis.review", { treeDataProvider: provider, canSelectMany: true });
 
   const ask = async (): Promise<void> => {
-    loading.cancel();
-    loading.dispose();
-    loading = new CancellationTokenSource();
-    const { token } = loading;
+    const token = loading.next();
     const params = { without: [...skipped], limit: listed.of(undefined) + slack };
     const answer = await corpus.review(params, token);
     if (token.isCancellationRequested) return pending;
@@ -160,7 +157,6 @@ export function review(corpus: Corpus, corrections: Pick<Corrections, "make">, m
       void load();
     },
     dispose: () => {
-      loading.cancel();
       for (const each of [...listeners, refresh, view, changes, loading]) each.dispose();
     },
   };

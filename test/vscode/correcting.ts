@@ -1,6 +1,5 @@
 // What tests of corrections do and look at, beyond what every test in VS Code does.
-import assert from "node:assert/strict";
-import { commands, Selection, type TextDocument, type Uri, WorkspaceEdit, workspace } from "vscode";
+import { commands, type Uri, workspace } from "vscode";
 import type { EntitySummary } from "../../server/protocol";
 import { dramatis, entityNamed } from "./dramatis";
 import { inWorkspace, until } from "./support";
@@ -44,16 +43,6 @@ export async function gone(name: string): Promise<void> {
 /** What the disk has. */
 export async function savedCast(): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(cast()));
-}
-
-/** Empties the cast before it deletes it: what an editor holds of it would count on. */
-export async function withoutCast(): Promise<void> {
-  if (!(await exists(cast()))) return;
-  const document: TextDocument = await workspace.openTextDocument(cast());
-  const edit = new WorkspaceEdit();
-  edit.replace(cast(), document.validateRange(new Selection(0, 0, Number.MAX_SAFE_INTEGER, 0)), "");
-  edit.deleteFile(cast());
-  assert.ok(await workspace.applyEdit(edit));
 }
 
 export async function exists(uri: Uri): Promise<boolean> {

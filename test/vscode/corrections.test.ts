@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { ConfigurationTarget, commands, Selection, WorkspaceEdit, window, workspace } from "vscode";
-import { cast, exists, find, gone, itemOf, picking, savedCast, statusOf, withoutCast } from "./correcting";
+import { cast, exists, find, gone, itemOf, picking, savedCast, statusOf } from "./correcting";
 import { dramatis, entityNamed } from "./dramatis";
-import { openDocument, openMarked, placeOf, until } from "./support";
+import { openDocument, openMarked, placeOf, until, withoutCast } from "./support";
 
 describe("a correction", () => {
   const path = "corrections.md";
